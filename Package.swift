@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// CI sets `JUDGE_CI=1`: there a warning is an error, on a candidate's machine
+/// a newer compiler's warning is not.
+let warningsAreErrors = Context.environment["JUDGE_CI"] == "1"
+
+let swiftSettings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+
+let cSettings: [CSetting] =
+    [
+        "all", "extra", "strict-prototypes", "missing-prototypes", "shadow", "conversion",
+        "format=2", "undef", "cast-qual", "write-strings", "vla",
+    ].map { .enableWarning($0) }
+    + [
+        .define("_GNU_SOURCE"),
+        .define("_FORTIFY_SOURCE", to: "3", .when(configuration: .release)),
+        .unsafeFlags(["-fstack-protector-strong", "-fPIE", "-fcf-protection"]),
+    ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+
+let hardenedLink: [LinkerSetting] = [
+    .unsafeFlags(["-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now"])
+]
+
+func sources(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["JudgeTestSupport"],
+        exclude: [], swiftSettings: swiftSettings)
+}
+
+let package = Package(
+    name: "interview-judge",
+    products: [.executable(name: "judge", targets: ["judge"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // The product, bottom up; see the README for what each is for.
+        sources("JudgeCore"),
+        sources("JudgeGrading", ["JudgeCore"]),
+        sources("JudgeProblems", ["JudgeCore", "JudgeGrading", "Yams"]),
+        sources("JudgeSandbox", ["JudgeCore"]),
+        sources("JudgeToolchain", ["JudgeCore", "JudgeSandbox"]),
+        sources("JudgeEngine", ["JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain"]),
+        .executableTarget(
+            name: "judge",
+            dependencies: [
+                "JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain",
+                "JudgeEngine", "judge-sandbox", "judge-runner",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: swiftSettings),
+
+        // The sandbox: C, and the Swift that runs inside the box.
+        .systemLibrary(name: "CSeccomp", path: "Sandbox/seccomp", pkgConfig: "libseccomp"),
+        .target(name: "BoxCommon", path: "Sandbox/common", cSettings: cSettings),
+        .executableTarget(
+            name: "judge-sandbox", dependencies: ["BoxCommon", "CSeccomp"],
+            path: "Sandbox/launcher", cSettings: cSettings, linkerSettings: hardenedLink),
+        .executableTarget(
+            name: "judge-runner", dependencies: ["BoxCommon"], path: "Sandbox/runner",
+            cSettings: cSettings, linkerSettings: hardenedLink + [.linkedLibrary("dl")]),
+
+        sources("JudgeTestSupport", ["JudgeCore"]),
+        tests("JudgeCoreTests", ["JudgeCore"]),
+        tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),
+        tests("JudgeProblemsTests", ["JudgeCore", "JudgeGrading", "JudgeProblems"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c17
+)

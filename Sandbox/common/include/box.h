@@ -1,0 +1,1 @@
+void box_common_placeholder(void);

@@ -1,0 +1,88 @@
+/// One run that the box is asked for.
+package struct RunRequest: Sendable, Hashable {
+    package var limits: Limits
+    /// What the program reads; it never holds an expected answer.
+    package var input: [UInt8]
+
+    package init(limits: Limits, input: [UInt8]) {
+        self.limits = limits
+        self.input = input
+    }
+}
+
+/// How a run ended, as the supervisor outside the box saw it.
+package enum RunEnd: Sendable, Hashable {
+    case exited(code: Int)
+    case signalled(Int)
+    /// Stopped by the supervisor: CPU limit.
+    case cpuLimit
+    /// Stopped by the supervisor: time on the wall.
+    case wallLimit
+    case outputLimit
+    case memoryLimit
+    /// A system call that the policy refuses.
+    case forbiddenCall(SystemCall)
+}
+
+/// A system call with its raw register arguments.
+package struct SystemCall: Sendable, Hashable {
+    package var name: String
+    package var arguments: [UInt64]
+
+    package init(name: String, arguments: [UInt64]) {
+        self.name = name
+        self.arguments = arguments
+    }
+}
+
+/// What a run used and what came out of it.
+package struct RunReport: Sendable, Hashable {
+    package var end: RunEnd
+    /// User and system time of the run, all threads.
+    package var cpu: Duration
+    package var wall: Duration
+    /// Largest resident size. Never below the runner's own, some 5 to 15 MiB.
+    package var peakMemory: ByteCount
+    /// Capped at the output limit.
+    package var standardOutput: [UInt8]
+    /// Capped by the supervisor; a flood here does not decide a verdict.
+    package var standardError: [UInt8]
+    /// What the harness wrote as the result.
+    package var answer: [UInt8]
+    /// Time inside the candidate's function, measured in the box: shown,
+    /// never decisive.
+    package var callTime: Duration?
+    /// Where the program was when a signal killed it, noted in the box.
+    package var crash: CrashNote?
+
+    package init(
+        end: RunEnd, cpu: Duration, wall: Duration, peakMemory: ByteCount,
+        standardOutput: [UInt8] = [], standardError: [UInt8] = [], answer: [UInt8] = [],
+        callTime: Duration? = nil, crash: CrashNote? = nil
+    ) {
+        self.end = end
+        self.cpu = cpu
+        self.wall = wall
+        self.peakMemory = peakMemory
+        self.standardOutput = standardOutput
+        self.standardError = standardError
+        self.answer = answer
+        self.callTime = callTime
+        self.crash = crash
+    }
+}
+
+/// What the crash handler inside the box wrote down. Advisory: it comes from
+/// the candidate's process.
+package struct CrashNote: Sendable, Hashable {
+    package var signal: Int
+    package var isStackOverflow: Bool
+    /// Offsets into the submission's object, innermost first.
+    package var offsets: [UInt64]
+
+    package init(signal: Int, isStackOverflow: Bool, offsets: [UInt64]) {
+        self.signal = signal
+        self.isStackOverflow = isStackOverflow
+        self.offsets = offsets
+    }
+}

@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+@main
+struct Judge: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "An interview-preparation judge for Swift.")
+}

@@ -50,8 +50,10 @@ let package = Package(
         sources("JudgeCore"),
         sources("JudgeGrading", ["JudgeCore"]),
         sources("JudgeProblems", ["JudgeCore", "JudgeGrading", "Yams"]),
-        sources("JudgeSandbox", ["JudgeCore"]),
-        sources("JudgeToolchain", ["JudgeCore", "JudgeSandbox"]),
+        sources("JudgeFiles"),
+        .target(name: "CLinux", cSettings: cSettings),
+        sources("JudgeSandbox", ["JudgeCore", "CLinux"]),
+        sources("JudgeToolchain", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
         sources("JudgeEngine", ["JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain"]),
         .executableTarget(
             name: "judge",

@@ -1,1 +1,66 @@
-int main(void) { return 0; }
+/* The runner's loop: one child a test, its end told to the supervisor. */
+#include "runner.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <stdio.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+enum { CONTROL = 3 };
+
+static _Noreturn void give_up(const char *what)
+{
+    jb_send_fault(CONTROL, what);
+    _exit(1);
+}
+
+int main(int argc, char **argv)
+{
+    static struct jb_message message;
+
+    if (argc != 2) {
+        fprintf(stderr, "judge-runner is started by judge-sandbox\n");
+        return 2;
+    }
+    /* Global: a submission's object names no libraries, it finds the Swift
+       runtime and the harness here. */
+    void *harness = dlopen(argv[1], RTLD_NOW | RTLD_GLOBAL);
+    if (!harness) {
+        errno = 0;
+        give_up(dlerror());
+    }
+    void (*warm_up)(void) = (void (*)(void))(uintptr_t)dlsym(harness, "judge_harness_warm_up");
+    if (!warm_up) {
+        errno = 0;
+        give_up("the harness has no judge_harness_warm_up");
+    }
+    warm_up();
+    /* Before the first fork: a child of the same user could else write our
+       memory through /proc or process_vm_writev. */
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0))
+        give_up("cannot protect the runner's memory");
+    if (jb_send(CONTROL, JB_READY, NULL, 0, NULL, 0))
+        return 1;
+
+    while (jb_receive(CONTROL, &message) == 1) {
+        struct jb_ended ended;
+        if (message.kind != JB_TEST || message.size != sizeof(struct jb_test)
+            || message.descriptor_count != JB_FIRST_UNUSED) {
+            errno = 0;
+            give_up("the runner does not know this request");
+        }
+        pid_t child = fork();
+        if (child < 0)
+            give_up("cannot start a test");
+        if (child == 0)
+            jr_run_test(CONTROL, &message);
+        for (size_t i = 0; i < message.descriptor_count; i++)
+            close(message.descriptors[i]);
+        if (jb_wait(child, &ended) != child)
+            give_up("cannot wait for a test");
+        if (jb_send(CONTROL, JB_ENDED, &ended, sizeof ended, NULL, 0))
+            return 1;
+    }
+    return 0;
+}

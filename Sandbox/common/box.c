@@ -1,2 +1,0 @@
-#include "box.h"
-void box_common_placeholder(void) {}

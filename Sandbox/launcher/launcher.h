@@ -1,0 +1,199 @@
+/*
+ * judge-sandbox: makes one box, runs what it is asked to run in it, and says
+ * how each run ended. Sandbox/README.md holds the theory of operation and the
+ * protocol on standard input and output.
+ */
+#ifndef LAUNCHER_H
+#define LAUNCHER_H
+
+#include "box.h"
+
+#include <linux/filter.h>
+#include <stdio.h>
+#include <sys/types.h>
+#include <time.h>
+
+enum { MAX_BINDS = 128, MAX_ARGUMENTS = 256, MAX_FILES = 16, MAX_LAYERS = 32 };
+
+/* util.c ---------------------------------------------------------------- */
+
+/* Says `fault:text` on standard output and ends the launcher with 2; the box
+   and its cgroups are torn down on the way. errno is added unless it is 0. */
+struct session;
+_Noreturn void jl_fault(struct session *session, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void *jl_allocate(struct session *session, size_t size);
+char *jl_format(struct session *session, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+int64_t jl_nanoseconds(clockid_t clock);
+/* Writes `text` to the file at `path` below `folder`; 0, or -1 with errno. */
+int jl_write_file(int folder, const char *path, const char *text);
+/* Reads at most `size` - 1 bytes of the file, NUL-terminated; -1 with errno. */
+ssize_t jl_read_file(int folder, const char *path, char *text, size_t size);
+
+/* request.c ------------------------------------------------------------- */
+
+/* What the session as a whole is to look like. */
+struct session_request {
+    char *policy, *runner, *preload;
+    char *binds[MAX_BINDS];
+    size_t bind_count;
+    uint64_t memory_bytes, work_bytes, processes;
+};
+
+struct work_file {
+    char *name;
+    uint64_t size; /* put: its bytes; fetch: the cap */
+    int descriptor;
+};
+
+struct run_request {
+    bool is_test; /* else a program is executed */
+    char *id, *entry, *program;
+    char *arguments[MAX_ARGUMENTS], *environment[MAX_ARGUMENTS];
+    size_t argument_count, environment_count;
+    struct work_file puts[MAX_FILES], fetches[MAX_FILES];
+    size_t put_count, fetch_count;
+    uint64_t cpu_nanoseconds, wall_nanoseconds, memory_bytes, stack_bytes;
+    uint64_t output_bytes, error_bytes;
+    uint64_t object_size; /* 0: the object of the test before */
+    int object, input;    /* sealed, read from their start */
+    uint64_t input_size;
+};
+
+void jl_read_session(struct session *session, struct session_request *request);
+/* False at the end of standard input. */
+bool jl_read_run(struct session *session, struct run_request *request);
+void jl_free_run(struct run_request *request);
+
+/* filter.c -------------------------------------------------------------- */
+
+struct filter {
+    struct sock_filter *instructions;
+    unsigned short count;
+};
+
+/* Reads a policy file; what it does not name is notified to the supervisor.
+   On an error returns -1 with a text like "run.policy:12: no such call". */
+int jl_load_policy(const char *path, struct filter *filter, char *error, size_t error_size);
+/* Installs the filter in the calling process; returns the descriptor of its
+   listener, or -1 with errno. Needs no_new_privs. */
+int jl_install_filter(const struct filter *filter);
+/* The name of an x86_64 or aarch64 system call of this machine; static text
+   or allocated, the caller does not free it. */
+const char *jl_call_name(int number);
+
+/* cgroup.c -------------------------------------------------------------- */
+
+struct cgroup {
+    char *memory, *pids; /* folders that we made; NULL: none */
+    bool is_v2;          /* then memory holds the pids too */
+};
+
+void jl_make_cgroup(struct session *session, const struct session_request *request);
+int jl_enter_cgroup(const struct cgroup *cgroup, pid_t process);
+/* How often the kernel killed for want of memory; 0 where it is not known. */
+uint64_t jl_out_of_memory_kills(const struct cgroup *cgroup);
+void jl_remove_cgroup(struct cgroup *cgroup);
+
+/* namespace.c ----------------------------------------------------------- */
+
+enum box_mode {
+    BOX_ROOT, /* we are root: mounts first, the user namespace last */
+    BOX_USER, /* the user namespace first, it lends the right to the others */
+    BOX_BARE, /* no namespaces: Landlock is the wall */
+};
+
+/* Starts init in the strongest mode that works; fills the session. */
+void jl_start_box(struct session *session, const struct session_request *request);
+
+/* mounts.c -------------------------------------------------------------- */
+
+/* Builds the root of the box and enters it; on failure says on the control
+   socket what failed and returns -1. */
+int jl_enter_root(int control, const struct session_request *request, uid_t owner);
+/* A folder for the work of a box without mounts; removed by jl_remove_work. */
+void jl_make_work(struct session *session);
+void jl_remove_work(struct session *session);
+/* Where the box keeps its work files. */
+#define WORK_FOLDER "/work"
+
+/* init.c ---------------------------------------------------------------- */
+
+/* What init needs to know about the box that it is in. */
+struct init_plan {
+    const struct session_request *request;
+    const struct filter *filter;
+    const char *work; /* folder, NULL: nothing writable */
+    enum box_mode mode;
+    bool has_landlock;
+};
+/* The first process of the box: serves the control socket for ever. */
+_Noreturn void jl_serve_init(int control, const struct init_plan *plan);
+
+/* session.c, supervise.c ------------------------------------------------ */
+
+struct layer {
+    const char *name, *reason; /* reason: why it is missing, else NULL */
+};
+
+struct session {
+    struct filter filter;
+    struct cgroup cgroup;
+    enum box_mode mode;
+    struct layer layers[MAX_LAYERS];
+    size_t layer_count;
+    pid_t init;
+    int control; /* to init */
+    int runner;  /* to the runner; -1: none */
+    pid_t runner_pid;
+    int listener; /* of the runner, or of the program that is executed */
+    int runner_errors;
+    int object;
+    char *work; /* of a box without mounts */
+    bool has_memory_cgroup;
+    uint64_t processes;
+};
+
+void jl_add_layer(struct session *session, const char *name, const char *reason);
+/* Kills what is in the box, waits for init and removes what was made. */
+void jl_end_session(struct session *session);
+void jl_start_runner(struct session *session, const struct session_request *request);
+
+enum { STREAM_STDOUT, STREAM_STDERR, STREAM_ANSWER, STREAM_NOTE, STREAM_COUNT };
+
+struct stream {
+    int descriptor;
+    char *bytes;
+    size_t size, capacity, cap;
+    bool decides; /* a flood ends the run */
+};
+
+struct run {
+    const struct run_request *request;
+    struct stream streams[STREAM_COUNT];
+    int reader; /* where JB_STARTED and JB_ENDED come from */
+    pid_t process;
+    int process_descriptor;
+    int64_t started, ended;
+    bool has_ended;
+    const char *stopped; /* why the supervisor ended it; NULL: it did not */
+    bool is_executing;   /* its execve is still to come */
+    int forbidden;       /* number of the refused call, -1: none */
+    uint64_t arguments[6];
+    uint64_t out_of_memory_kills;
+    struct jb_ended result;
+};
+
+void jl_run(struct session *session, struct run_request *request);
+/* Until the run has ended and its output is read. */
+void jl_supervise(struct session *session, struct run *run);
+/* Takes one notification from the session's listener and answers it. */
+void jl_answer_notification(struct session *session, struct run *run);
+
+/* report.c -------------------------------------------------------------- */
+
+void jl_report_ready(const struct session *session);
+void jl_report_run(const struct session *session, const struct run *run);
+
+#endif

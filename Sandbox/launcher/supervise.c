@@ -1,0 +1,232 @@
+/*
+ * Watches one run from outside: its deadlines, what it writes, and the system
+ * calls that its filter refuses. Nothing here waits for a fixed tick: the next
+ * look at the CPU clock is at the moment at which it can first be over the
+ * limit, which is the time left divided by the processors.
+ */
+#include "launcher.h"
+
+#include <errno.h>
+#include <linux/seccomp.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* How long a killed process may take to be reported as ended. */
+static const int64_t grace_nanoseconds = 30LL * 1000000000;
+
+/* The CPU clock of all threads of another process (clock_getcpuclockid). */
+static clockid_t process_clock(pid_t process)
+{
+    return (clockid_t)(~(unsigned)process << 3 | 2);
+}
+
+static void stop(struct run *run, const char *reason)
+{
+    if (run->stopped)
+        return;
+    run->stopped = reason;
+    if (run->process_descriptor >= 0)
+        syscall(SYS_pidfd_send_signal, run->process_descriptor, SIGKILL, NULL, 0);
+}
+
+/* The ids of a thread's process in its own pid namespace; 0: it is gone. */
+static int inner_process(pid_t thread)
+{
+    char path[64], text[4096];
+    snprintf(path, sizeof path, "/proc/%d/status", thread);
+    if (jl_read_file(-100 /* AT_FDCWD */, path, text, sizeof text) < 0)
+        return 0;
+    char *line = strstr(text, "\nNStgid:");
+    if (!line)
+        return 0;
+    line[1 + strcspn(line + 1, "\n")] = '\0';
+    char *last = strrchr(line, '\t');
+    return last ? atoi(last + 1) : 0;
+}
+
+/* Whether a refused call is one that the supervisor lets through after all.
+   The decision rests on registers alone, which cannot change behind it. */
+static bool is_permitted(const struct session *session, struct run *run,
+                         const struct seccomp_notif *notification)
+{
+    const struct seccomp_data *data = &notification->data;
+    /* fork, as libc makes it. */
+    const uint64_t fork_flags = 0x01200000 | SIGCHLD;
+
+    if (run->is_executing && (data->nr == SYS_execve || data->nr == SYS_execveat)) {
+        run->is_executing = false;
+        return true;
+    }
+    if (data->nr == SYS_clone)
+        return session->runner_pid && (pid_t)notification->pid == session->runner_pid
+               && data->args[0] == fork_flags;
+    /* A process may signal itself: abort does. */
+    if (data->nr == SYS_kill || data->nr == SYS_tgkill) {
+        int inner = inner_process((pid_t)notification->pid);
+        return inner && (int)data->args[0] == inner;
+    }
+    return false;
+}
+
+void jl_answer_notification(struct session *session, struct run *run)
+{
+    struct seccomp_notif notification;
+    memset(&notification, 0, sizeof notification);
+    if (ioctl(session->listener, SECCOMP_IOCTL_NOTIF_RECV, &notification)) {
+        if (errno == EINTR || errno == ENOENT || errno == EAGAIN)
+            return; /* who asked is gone */
+        jl_fault(session, "cannot receive a seccomp notification");
+    }
+    if (is_permitted(session, run, &notification)) {
+        struct seccomp_notif_resp response = {
+            .id = notification.id, .flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE,
+        };
+        if (ioctl(session->listener, SECCOMP_IOCTL_NOTIF_SEND, &response) && errno != ENOENT)
+            jl_fault(session, "cannot answer a seccomp notification");
+        return;
+    }
+    if (run->forbidden < 0) {
+        run->forbidden = notification.data.nr;
+        for (int i = 0; i < 6; i++)
+            run->arguments[i] = notification.data.args[i];
+    }
+    stop(run, "forbidden-call");
+}
+
+/* Reads what there is; closes the stream at its end. Beyond the cap nothing is
+   kept: one byte more is enough to know of it. */
+static void drain(struct session *session, struct run *run, struct stream *stream)
+{
+    char buffer[64 * 1024];
+    while (stream->descriptor >= 0) {
+        ssize_t got = read(stream->descriptor, buffer, sizeof buffer);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0 && errno == EAGAIN)
+            return;
+        if (got <= 0) {
+            close(stream->descriptor);
+            stream->descriptor = -1;
+            return;
+        }
+        size_t kept = (size_t)got, room = stream->cap + 1 - stream->size;
+        if (kept > room)
+            kept = room;
+        if (stream->size + kept > stream->capacity) {
+            stream->capacity = (stream->size + kept) * 2;
+            char *larger = realloc(stream->bytes, stream->capacity);
+            if (!larger)
+                jl_fault(session, "cannot keep %zu bytes of output", stream->capacity);
+            stream->bytes = larger;
+        }
+        if (kept)
+            memcpy(stream->bytes + stream->size, buffer, kept);
+        stream->size += kept;
+        if (stream->size > stream->cap && stream->decides) {
+            stop(run, "output-limit");
+            return;
+        }
+        /* A flood must not keep the deadlines from being looked at. */
+        if (!run->has_ended)
+            return;
+    }
+}
+
+static void receive(struct session *session, struct run *run)
+{
+    static struct jb_message message;
+    if (jb_receive(run->reader, &message) != 1)
+        jl_fault(session, run->reader == session->runner ? "the runner ended" : "init ended");
+    switch (message.kind) {
+    case JB_STARTED:
+        run->process = message.sender;
+        run->started = jl_nanoseconds(CLOCK_MONOTONIC);
+        run->process_descriptor = (int)syscall(SYS_pidfd_open, run->process, 0);
+        break;
+    case JB_LISTENER:
+        if (message.descriptor_count == 1)
+            session->listener = message.descriptors[0];
+        break;
+    case JB_ENDED:
+        memcpy(&run->result, message.payload, sizeof run->result);
+        run->ended = jl_nanoseconds(CLOCK_MONOTONIC);
+        run->has_ended = true;
+        break;
+    case JB_FAULT:
+        errno = 0;
+        jl_fault(session, "%s", message.payload);
+    default:
+        errno = 0;
+        jl_fault(session, "an answer out of turn");
+    }
+}
+
+/* Stops the run if it is over a limit; returns how many nanoseconds may pass
+   before the next look. */
+static int64_t look_at_limits(struct session *session, struct run *run, int processors)
+{
+    int64_t now = jl_nanoseconds(CLOCK_MONOTONIC);
+    if (run->stopped) {
+        if (now > run->started + (int64_t)run->request->wall_nanoseconds + grace_nanoseconds)
+            errno = 0, jl_fault(session, "a killed process does not end");
+        return 1000000000;
+    }
+    if (!run->started)
+        return 1000000000;
+    int64_t wall = (int64_t)run->request->wall_nanoseconds - (now - run->started);
+    int64_t used = jl_nanoseconds(process_clock(run->process));
+    int64_t cpu = (int64_t)run->request->cpu_nanoseconds - (used > 0 ? used : 0);
+    /* At the limit it is still within; the last tick must be seen too. */
+    if (cpu < 0)
+        stop(run, "cpu-limit");
+    else if (wall <= 0)
+        stop(run, "wall-limit");
+    int64_t next = cpu / processors + 1000;
+    return next < wall ? next : wall;
+}
+
+void jl_supervise(struct session *session, struct run *run)
+{
+    cpu_set_t set;
+    int processors = sched_getaffinity(0, sizeof set, &set) ? 1 : CPU_COUNT(&set);
+    int64_t asked = jl_nanoseconds(CLOCK_MONOTONIC);
+
+    while (!run->has_ended) {
+        int64_t wait = look_at_limits(session, run, processors);
+        if (!run->started && jl_nanoseconds(CLOCK_MONOTONIC) > asked + grace_nanoseconds)
+            errno = 0, jl_fault(session, "a run does not start");
+        struct timespec timeout = {
+            .tv_sec = wait > 0 ? wait / 1000000000 : 0, .tv_nsec = wait > 0 ? wait % 1000000000 : 0,
+        };
+        struct pollfd watched[4 + STREAM_COUNT] = {
+            { .fd = run->reader, .events = POLLIN },
+            { .fd = session->listener, .events = POLLIN },
+            /* Whoever asked for this run is gone when its end is closed. */
+            { .fd = STDIN_FILENO },
+            { .fd = run->reader == session->runner ? session->control : -1, .events = POLLIN },
+        };
+        for (int i = 0; i < STREAM_COUNT; i++)
+            watched[4 + i] = (struct pollfd){ .fd = run->streams[i].descriptor, .events = POLLIN };
+        if (ppoll(watched, 4 + STREAM_COUNT, &timeout, NULL) < 0 && errno != EINTR)
+            jl_fault(session, "cannot wait for the run");
+        if (watched[2].revents & (POLLHUP | POLLERR))
+            errno = 0, jl_fault(session, "whoever asked for the run is gone");
+        if (watched[3].revents)
+            errno = 0, jl_fault(session, "the runner ended during a test");
+        if (watched[1].revents & POLLIN)
+            jl_answer_notification(session, run);
+        for (int i = 0; i < STREAM_COUNT; i++)
+            if (watched[4 + i].revents)
+                drain(session, run, &run->streams[i]);
+        if (watched[0].revents)
+            receive(session, run);
+    }
+    for (int i = 0; i < STREAM_COUNT; i++)
+        drain(session, run, &run->streams[i]);
+}

@@ -1,0 +1,91 @@
+/* Small things that every part of the launcher needs. */
+#include "launcher.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+void jl_fault(struct session *session, const char *format, ...)
+{
+    int error = errno;
+    char text[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    /* The protocol has one line for it. */
+    for (int i = 0; i < length && text[i]; i++)
+        if (text[i] == '\n')
+            text[i] = ' ';
+    if (session)
+        jl_end_session(session);
+    if (error)
+        printf("fault:%s: %s\n\n", text, strerror(error));
+    else
+        printf("fault:%s\n\n", text);
+    fflush(stdout);
+    _exit(2);
+}
+
+void *jl_allocate(struct session *session, size_t size)
+{
+    void *memory = calloc(1, size ? size : 1);
+    if (!memory)
+        jl_fault(session, "cannot allocate %zu bytes", size);
+    return memory;
+}
+
+char *jl_format(struct session *session, const char *format, ...)
+{
+    char *text = NULL;
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vasprintf(&text, format, arguments);
+    va_end(arguments);
+    if (length < 0)
+        jl_fault(session, "cannot format a text");
+    return text;
+}
+
+int64_t jl_nanoseconds(clockid_t clock)
+{
+    struct timespec now;
+    /* Fails only for the clock of a process that is gone. */
+    if (clock_gettime(clock, &now))
+        return -1;
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+int jl_write_file(int folder, const char *path, const char *text)
+{
+    int file = openat(folder, path, O_WRONLY | O_CLOEXEC);
+    if (file < 0)
+        return -1;
+    int result = jb_write_all(file, text, strlen(text));
+    int error = errno;
+    close(file);
+    errno = error;
+    return result;
+}
+
+ssize_t jl_read_file(int folder, const char *path, char *text, size_t size)
+{
+    int file = openat(folder, path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return -1;
+    size_t length = 0;
+    while (length < size - 1) {
+        ssize_t got = read(file, text + length, size - 1 - length);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
+        length += (size_t)got;
+    }
+    close(file);
+    text[length] = '\0';
+    return (ssize_t)length;
+}

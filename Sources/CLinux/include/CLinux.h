@@ -1,0 +1,9 @@
+/* Calls of Linux that Swift's Glibc module does not show. */
+#ifndef CLINUX_H
+#define CLINUX_H
+
+/* A pipe whose ends close on exec, with as large a buffer as is allowed up to
+   one MiB; 0, or -1 with errno. */
+int clinux_pipe(int ends[2]);
+
+#endif

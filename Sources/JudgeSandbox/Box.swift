@@ -1,0 +1,112 @@
+package import JudgeCore
+
+/// A box with its launcher: made once for a judging, asked many times.
+///
+/// Making it returns at once; the launcher and the runner start meanwhile, and
+/// ``ready()`` waits for them. Calls block and must not overlap; a box belongs
+/// to one thread at a time.
+package struct Box: ~Copyable {
+    private let process: LauncherProcess
+    private var serial = 0
+
+    /// Starts a launcher and asks it for the box.
+    ///
+    /// - Throws: `JudgeFailure` where the launcher cannot be started.
+    package init(_ request: BoxRequest, files: SandboxFiles) throws(JudgeFailure) {
+        for bind in request.binds where bind.utf8.contains(UInt8(ascii: "\n")) {
+            throw JudgeFailure(.judge, "sandbox", "the path \(bind) has a line end in it")
+        }
+        let process = try LauncherProcess(path: files.launcher)
+        try Self.send(request.lines, to: process)
+        self.process = process
+    }
+
+    deinit { process.close() }
+
+    /// Waits until the box stands.
+    ///
+    /// - Returns: the walls around it.
+    /// - Throws: `JudgeFailure` with the launcher's reason where no box can be
+    ///   made.
+    package func ready() throws(JudgeFailure) -> Isolation {
+        var isolation = Isolation(layers: [])
+        for (key, value) in try receive() {
+            switch key {
+            case "layer": if let layer = Layer(rawValue: value) { isolation.layers.insert(layer) }
+            case "missing":
+                let parts = value.split(separator: "=", maxSplits: 1)
+                if parts.count == 2, let layer = Layer(rawValue: String(parts[0])) {
+                    isolation.missing[layer] = String(parts[1])
+                }
+            default: break
+            }
+        }
+        return isolation
+    }
+
+    /// Sends a test to the runner; its report is read by ``report()``. What
+    /// else there is to do can be done meanwhile.
+    package mutating func start(_ test: TestRequest) throws(JudgeFailure) {
+        serial += 1
+        let limits = test.run.limits
+        var lines = [("test", "\(serial)"), ("entry", test.entry)]
+        lines += Self.lines(of: limits)
+        if let object = test.object { lines.append(("object-bytes", "\(object.count)")) }
+        lines.append(("input-bytes", "\(test.run.input.count)"))
+        try Self.send(lines, to: process)
+        if let object = test.object { try process.write(object) }
+        try process.write(test.run.input)
+    }
+
+    /// Executes a program and waits for its end.
+    package mutating func execute(_ request: ExecuteRequest) throws(JudgeFailure) -> BoxReport {
+        serial += 1
+        guard let program = request.command.first else {
+            throw JudgeFailure(.judge, "sandbox", "there is no program to execute")
+        }
+        var lines = [("execute", "\(serial)"), ("program", program)]
+        lines += request.command.dropFirst().map { ("argument", $0) }
+        lines += request.environment.map { ("environment", $0) }
+        lines += Self.lines(of: request.limits)
+        lines += request.files.map { ("put", "\($0.name)=\($0.bytes.count)") }
+        lines += request.fetches.map { ("fetch", "\($0.name)=\($0.cap.bytes)") }
+        try Self.send(lines, to: process)
+        for file in request.files { try process.write(file.bytes) }
+        return try report()
+    }
+
+    /// Waits for the report of the run that was started last.
+    package func report() throws(JudgeFailure) -> BoxReport {
+        let lines = try receive()
+        return try BoxReport(lines: lines) { count throws(JudgeFailure) in
+            try process.read(count)
+        }
+    }
+
+    private static func lines(of limits: Limits) -> [(String, String)] {
+        [
+            ("cpu-nanoseconds", "\(limits.cpu.wholeNanoseconds)"),
+            ("wall-nanoseconds", "\(limits.wall.wholeNanoseconds)"),
+            ("memory-bytes", "\(limits.memory.bytes)"),
+            ("stack-bytes", "\(limits.memory.bytes)"),
+            ("output-bytes", "\(limits.output.bytes)"),
+        ]
+    }
+
+    private static func send(
+        _ lines: [(String, String)], to process: LauncherProcess
+    ) throws(JudgeFailure) {
+        let text = lines.map { "\($0.0):\($0.1)\n" }.joined() + "\n"
+        try process.write(Array(text.utf8))
+    }
+
+    private func receive() throws(JudgeFailure) -> [(key: String, value: String)] {
+        let lines = try process.readLines()
+        if let first = lines.first, first.key == "fault" {
+            throw JudgeFailure(
+                .judge, "sandbox", "the sandbox failed: \(first.value)",
+                remedy: "judge doctor says what this machine lends the sandbox.")
+        }
+        return lines
+    }
+}

@@ -1,0 +1,102 @@
+package import JudgeCore
+package import JudgeSandbox
+
+/// Compiles submissions in a box of the compile policy.
+package struct Compiler: Sendable {
+    package var harness: Harness
+    package var files: SandboxFiles
+
+    package init(harness: Harness, files: SandboxFiles) {
+        self.harness = harness
+        self.files = files
+    }
+
+    /// What a compilation may use. A type checker's bomb ends here.
+    static let limits = Limits(
+        cpu: .seconds(12), wall: .seconds(30), memory: .mebibytes(2048), output: .kibibytes(256),
+        processes: 64)
+
+    /// The largest object that is run.
+    static let objectCap = ByteCount.mebibytes(64)
+
+    /// Starts the box; it is ready by the time at which it is needed.
+    package func makeBox() throws(JudgeFailure) -> Box {
+        try Box(
+            BoxRequest(
+                policy: files.policy("compile"), binds: harness.compilerFiles,
+                memory: Self.limits.memory, processes: Self.limits.processes,
+                work: .mebibytes(256)),
+            files: files)
+    }
+
+    /// Compiles and links; both programs run in `box`.
+    ///
+    /// - Returns: the object, or what the compiler said.
+    /// - Throws: `JudgeFailure` where the sandbox or the linker fails.
+    package func compile(
+        _ submission: Submission, signature: EntrySignature, languageMode: Int, in box: inout Box
+    ) throws(JudgeFailure) -> CompileResult {
+        let start = ContinuousClock.now
+        let isolation = try box.ready()
+        guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
+        let driver = DriverGenerator.source(for: signature)
+        let compiled = try box.execute(
+            ExecuteRequest(
+                command: [
+                    harness.toolchain.frontend, "-frontend", "-c", submission.boxName,
+                    DriverGenerator.fileName, "-o", "submission.o",
+                ] + CompileFlags.submission(harness, languageMode: languageMode),
+                limits: Self.limits,
+                files: [
+                    .init(name: submission.boxName, bytes: submission.source),
+                    .init(name: DriverGenerator.fileName, bytes: Array(driver.utf8)),
+                ]))
+        func ended(_ diagnostics: [Diagnostic], _ reason: String? = nil) -> Compilation {
+            Compilation(
+                succeeded: false, wall: ContinuousClock.now - start, diagnostics: diagnostics,
+                reason: reason)
+        }
+        if let failure = CompileFailure.explain(compiled.run, submission, signature) {
+            return .failed(ended(failure.diagnostics, failure.reason))
+        }
+
+        let linked = try box.execute(
+            ExecuteRequest(
+                command: [
+                    harness.toolchain.linker, "-shared", "-o", "submission.so", "submission.o",
+                    harness.toolchain.startObject, "--threads=1", "--build-id=none", "-z", "now",
+                ], limits: Self.limits,
+                fetches: [.init(name: "submission.so", cap: Self.objectCap)]))
+        guard !linked.tooLarge.contains("submission.so") else {
+            return .failed(
+                ended([], "the compiled program is larger than \(Self.objectCap.bytes >> 20) MiB"))
+        }
+        guard linked.run.end == .exited(code: 0), let object = linked.files["submission.so"] else {
+            // Two definitions of one symbol, say: the linker's words are all
+            // there is to know.
+            let said = String(decoding: linked.run.standardError, as: UTF8.self)
+                .split(separator: "\n").map(String.init)
+            return .failed(
+                ended(
+                    said.prefix(5).map {
+                        Diagnostic(severity: .error, message: $0, location: nil)
+                    }, "the compiled program cannot be linked"))
+        }
+        return .object(
+            object,
+            Compilation(succeeded: true, wall: ContinuousClock.now - start, diagnostics: []))
+    }
+}
+
+extension JudgeFailure {
+    /// Untrusted code is not run without walls.
+    package static func isolationTooLow(_ isolation: Isolation) -> JudgeFailure {
+        let reasons = isolation.missing.sorted { $0.key.rawValue < $1.key.rawValue }
+            .map { "\($0.key.rawValue): \($0.value)" }
+        return JudgeFailure(
+            .judge, "isolation",
+            "this machine lends the sandbox too little to run foreign code safely ("
+                + reasons.joined(separator: "; ") + ")",
+            remedy: "judge doctor says layer by layer what is missing and how to mend it.")
+    }
+}

@@ -1,0 +1,181 @@
+internal import Glibc
+package import JudgeCore
+internal import JudgeFiles
+
+/// Builds the harness once for each toolchain, into the cache.
+///
+/// Any number of judges may ask at once: one builds, the others wait for its
+/// lock. A folder counts when its marker, which is written last, is there.
+package struct HarnessBuilder: Sendable {
+    /// The folder with `JudgeHarness` and `JudgePrelude`.
+    package var sources: String
+    /// The judge's cache folder.
+    package var cache: String
+    /// Called before a build, which takes some seconds.
+    package var willBuild: @Sendable () -> Void
+
+    package init(sources: String, cache: String, willBuild: @escaping @Sendable () -> Void) {
+        self.sources = sources
+        self.cache = cache
+        self.willBuild = willBuild
+    }
+
+    private static let marker = "complete"
+
+    /// The harness for this toolchain, from the cache or built now.
+    ///
+    /// - Throws: `JudgeFailure` where the cache cannot be written, the disk is
+    ///   full, or the toolchain does not compile the harness.
+    package func harness(for toolchain: Toolchain) throws(JudgeFailure) -> Harness {
+        do {
+            let key = try fingerprint(of: toolchain)
+            let folder = "\(cache)/toolchains/\(key)"
+            if let ready = try load(folder, toolchain) { return ready }
+            try Files.makeFolder("\(cache)/toolchains")
+            let lock = open("\(folder).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+            guard lock >= 0 else { throw FileError(path: folder, number: errno) }
+            defer { close(lock) }
+            while flock(lock, LOCK_EX) != 0 {
+                guard errno == EINTR else { throw FileError(path: folder, number: errno) }
+            }
+            // Another judge may have built it while this one waited.
+            if let ready = try load(folder, toolchain) { return ready }
+            willBuild()
+            try Files.removeTree(folder)
+            return try build(folder, toolchain)
+        } catch let error as FileError {
+            throw JudgeFailure(
+                .judge, "cache", "the harness cannot be built in the cache: \(error.reason)",
+                file: error.path,
+                remedy: "Make \(cache) writable and see that its disk has room, or name another "
+                    + "folder with XDG_CACHE_HOME.")
+        } catch let error as JudgeFailure {
+            throw error
+        } catch {
+            throw JudgeFailure(.judge, "cache", "\(error)")
+        }
+    }
+
+    private var moduleNames: [String] { ["JudgePrelude", "JudgeHarness"] }
+
+    private func sourceFiles(of module: String) throws(FileError) -> [String] {
+        let folder = "\(sources)/\(module)"
+        return try Files.list(folder).filter { $0.hasSuffix(".swift") }.map { "\(folder)/\($0)" }
+    }
+
+    /// Changes with the compiler, the harness's sources and how it is built.
+    private func fingerprint(of toolchain: Toolchain) throws(FileError) -> String {
+        var digest = SHA256()
+        let frontend = try Files.status(toolchain.frontend)
+        digest.update(field: "1 \(toolchain.root) \(frontend.size) \(frontend.modified)")
+        for module in moduleNames {
+            for path in try sourceFiles(of: module) {
+                digest.update(field: path)
+                digest.update(try Files.read(path))
+            }
+        }
+        return String(digest.hexadecimal().prefix(16))
+    }
+
+    private func load(_ folder: String, _ toolchain: Toolchain) throws(FileError) -> Harness? {
+        guard Files.exists("\(folder)/\(Self.marker)") else { return nil }
+        let lines = String(decoding: try Files.read("\(folder)/\(Self.marker)"), as: UTF8.self)
+            .split(separator: "\n").map(String.init)
+        guard let version = lines.first else { return nil }
+        return Harness(
+            toolchain: toolchain, version: version, folder: folder,
+            runtimeFiles: Array(lines.dropFirst()))
+    }
+
+    // MARK: Building
+
+    private func build(_ folder: String, _ toolchain: Toolchain) throws -> Harness {
+        var harness = Harness(
+            toolchain: toolchain, version: "", folder: folder, runtimeFiles: [])
+        try Files.makeFolder(harness.modules)
+        try Files.makeFolder(harness.moduleCache)
+        harness.version = String(
+            try run([toolchain.frontend, "--version"]).split(separator: "\n").first ?? "unknown")
+        for module in moduleNames { try compile(module, harness) }
+        try link(harness)
+        try warmModuleCache(harness)
+        harness.runtimeFiles = [harness.library] + (try sharedLibraries(of: harness.library))
+        let marker = ([harness.version] + harness.runtimeFiles).joined(separator: "\n") + "\n"
+        try Files.write(Array(marker.utf8), to: "\(folder)/\(Self.marker)")
+        return harness
+    }
+
+    private func compile(_ module: String, _ harness: Harness) throws {
+        try run(
+            [harness.toolchain.frontend, "-frontend", "-c"] + (try sourceFiles(of: module))
+                + CompileFlags.common(harness) + [
+                    "-O", "-parse-as-library", "-swift-version", "6", "-module-name", module,
+                    // Clients then need none of the modules that it is made of.
+                    "-enable-library-evolution",
+                    "-emit-module-path", "\(harness.modules)/\(module).swiftmodule",
+                    "-o", "\(harness.folder)/\(module).o",
+                ])
+    }
+
+    /// Everything that a submission may import is loaded with the harness: a
+    /// submission's own object names no libraries.
+    private func link(_ harness: Harness) throws {
+        let toolchain = harness.toolchain
+        let runtime = [
+            "swiftCore", "swift_Concurrency", "swift_StringProcessing", "swift_RegexParser",
+            "swiftRegexBuilder", "swiftSynchronization", "swiftObservation", "swiftGlibc",
+            "dispatch", "swiftDispatch", "BlocksRuntime", "Foundation", "FoundationEssentials",
+            "FoundationInternationalization", "_FoundationICU",
+        ].filter { Files.exists("\(toolchain.libraries)/lib\($0).so") }
+        try run(
+            [toolchain.linker, "-shared", "-o", harness.library, "-soname", "libJudgeHarness.so"]
+                + moduleNames.map { "\(harness.folder)/\($0).o" } + [toolchain.startObject]
+                + ["-L\(toolchain.libraries)", "-rpath", toolchain.libraries, "-z", "now"]
+                + runtime.map { "-l\($0)" })
+    }
+
+    /// The box's module cache is read-only: what submissions import must be in
+    /// it before.
+    private func warmModuleCache(_ harness: Harness) throws {
+        let source = "\(harness.folder)/warm.swift"
+        let imports = [
+            "Foundation", "Dispatch", "Glibc", "Synchronization", "RegexBuilder", "Observation",
+            "JudgeHarness",
+        ]
+        try Files.write(
+            Array(imports.map { "import \($0)\n" }.joined().utf8), to: source)
+        for mode in [5, 6] {
+            try run(
+                [harness.toolchain.frontend, "-frontend", "-c", source]
+                    + CompileFlags.submission(harness, languageMode: mode)
+                    + ["-o", "\(harness.folder)/warm.o"])
+        }
+    }
+
+    /// The libraries that the loader finds for `library`, the loader included.
+    private func sharedLibraries(of library: String) throws -> [String] {
+        let loader = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"]
+            .first(where: Files.exists)
+        guard let loader else {
+            throw JudgeFailure(.judge, "no-loader", "the system's dynamic loader was not found")
+        }
+        // "libc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x…)"
+        let listed = try run([loader, "--list", library]).split(separator: "\n").compactMap { line in
+            line.split(separator: " ").first { $0.hasPrefix("/") }.map(String.init)
+        }
+        return Array(Set(listed + [loader])).sorted()
+    }
+
+    @discardableResult
+    private func run(_ command: [String]) throws -> String {
+        let result = try ChildProcess.run(command, environment: ["TMPDIR=\(cache)"])
+        guard result.code == 0 else {
+            throw JudgeFailure(
+                .judge, "harness-build",
+                "the harness cannot be built: \(Files.name(command[0])) ended with \(result.code): "
+                    + result.output.prefix(2000),
+                remedy: "judge is made for Swift 6.3; judge doctor says which toolchain it found.")
+        }
+        return result.output
+    }
+}

@@ -1,0 +1,115 @@
+package import JudgeCore
+
+/// One rule by which a run gets its verdict without a look at its answer.
+///
+/// THEORY. A verdict is a pure function of what was seen from outside the box:
+/// how the run ended, what it used, and the answer. The rules of
+/// ``inOrder`` are asked one after the other and the first that has a reason
+/// decides; where none has, the answer is graded. The order is: what the
+/// program tried to do, then what the box stopped it for, then the limits
+/// that its figures passed, then how it ended by itself. So a program that is
+/// over its CPU limit and then crashes is too slow, and one that was caught at
+/// a forbidden call is that whatever else it did.
+///
+/// Standard error is the candidate's to write. It is looked at for one
+/// thing, Swift's own words on a failed allocation, and forging them turns
+/// one's own run-time error into a memory limit, no more. The crash note
+/// comes out of the box too; it chooses words, never a verdict.
+package struct VerdictRule: Sendable {
+    package var verdict: Verdict
+    /// Why the rule applies, in one sentence; `nil` where it does not.
+    package var reason: @Sendable (RunReport, Limits) -> String?
+
+    private init(_ verdict: Verdict, _ reason: @escaping @Sendable (RunReport, Limits) -> String?) {
+        self.verdict = verdict
+        self.reason = reason
+    }
+
+    /// The verdict of one test.
+    ///
+    /// `grade` is asked at most once, and only about the answer of a run that
+    /// ended well within its limits.
+    package static func decide(
+        _ run: RunReport, limits: Limits, grade: (JSONValue) -> Grade
+    ) -> Ruling {
+        for rule in inOrder {
+            if let reason = rule.reason(run, limits) { return Ruling(rule.verdict, reason: reason) }
+        }
+        do throws(AnswerText.Unreadable) {
+            switch grade(try AnswerText.read(run.answer)) {
+            case .accepted: return Ruling(.accepted)
+            case .rejected(let difference): return Ruling(.wrongAnswer, difference: difference)
+            case .impossible(let reason): return Ruling(.judgeError, reason: reason)
+            }
+        } catch {
+            switch error {
+            case .empty:
+                return Ruling(
+                    .runTimeError, reason: "ended before the function returned (exit was called)")
+            case .notJSON(let difference):
+                return Ruling(.wrongAnswer, reason: difference.message, difference: difference)
+            }
+        }
+    }
+}
+
+extension VerdictRule {
+    package static let inOrder: [VerdictRule] = [
+        forbiddenCall, memoryStop, outputStop, cpuTime, wallTime, failedAllocation, peakMemory,
+        killedByFilter, signal, exitCode,
+    ]
+
+    private static let forbiddenCall = VerdictRule(.securityViolation) { run, _ in
+        guard case .forbiddenCall(let call) = run.end else { return nil }
+        return "called \(call.described), which is not allowed"
+    }
+
+    private static let memoryStop = VerdictRule(.memoryLimitExceeded) { run, limits in
+        run.end == .memoryLimit ? "used more than \(limits.memory.text) of memory" : nil
+    }
+
+    private static let outputStop = VerdictRule(.outputLimitExceeded) { run, limits in
+        run.end == .outputLimit ? "wrote more than \(limits.output.text)" : nil
+    }
+
+    private static let cpuTime = VerdictRule(.timeLimitExceeded) { run, limits in
+        guard run.end == .cpuLimit || run.cpu > limits.cpu else { return nil }
+        return "used more than \(limits.cpu.text) of CPU time"
+    }
+
+    private static let wallTime = VerdictRule(.timeLimitExceeded) { run, _ in
+        guard run.end == .wallLimit else { return nil }
+        return "waited: \(run.cpu.text) of CPU time in \(run.wall.text) on the clock"
+    }
+
+    private static let failedAllocation = VerdictRule(.memoryLimitExceeded) { run, limits in
+        guard run.end == .signalled(Signal.abort.number),
+            run.standardError.contains(Array("failed to allocate".utf8))
+        else { return nil }
+        return "asked for more memory than the limit of \(limits.memory.text) leaves"
+    }
+
+    private static let peakMemory = VerdictRule(.memoryLimitExceeded) { run, limits in
+        guard run.peakMemory > limits.memory else { return nil }
+        return "used more than \(limits.memory.text) of memory"
+    }
+
+    /// The filter kills what it cannot name: calls of a foreign architecture.
+    private static let killedByFilter = VerdictRule(.securityViolation) { run, _ in
+        guard run.end == .signalled(Signal.badCall.number) else { return nil }
+        return "made a system call in a way that is not allowed"
+    }
+
+    private static let signal = VerdictRule(.runTimeError) { run, _ in
+        guard case .signalled(let number) = run.end else { return nil }
+        if number == Signal.badAccess.number, run.crash?.isStackOverflow == true {
+            return "the stack overflowed: recursion too deep (SIGSEGV)"
+        }
+        return Signal.described(number)
+    }
+
+    private static let exitCode = VerdictRule(.runTimeError) { run, _ in
+        guard case .exited(let code) = run.end, code != 0 else { return nil }
+        return "exited with code \(code)"
+    }
+}

@@ -1,0 +1,6 @@
+class Solution {
+    /// Returns whether the brackets in `s` match up.
+    func isValid(_ s: String) -> Bool {
+
+    }
+}

@@ -32,10 +32,12 @@ func sources(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
     .testTarget(
         name: name, dependencies: dependencies + ["JudgeTestSupport"],
-        exclude: [], swiftSettings: swiftSettings)
+        exclude: exclude, swiftSettings: swiftSettings)
 }
 
 let package = Package(
@@ -49,6 +51,7 @@ let package = Package(
         // The product, bottom up; see the README for what each is for.
         sources("JudgeCore"),
         sources("JudgeGrading", ["JudgeCore"]),
+        sources("JudgePresentation", ["JudgeCore"]),
         sources("JudgeProblems", ["JudgeCore", "JudgeGrading", "Yams"]),
         sources("JudgeFiles"),
         .target(name: "CLinux", cSettings: cSettings),
@@ -77,6 +80,8 @@ let package = Package(
         sources("JudgeTestSupport", ["JudgeCore"]),
         tests("JudgeCoreTests", ["JudgeCore"]),
         tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),
+        tests(
+            "JudgePresentationTests", ["JudgeCore", "JudgePresentation"], exclude: ["Snapshots"]),
         tests("JudgeProblemsTests", ["JudgeCore", "JudgeGrading", "JudgeProblems"]),
     ],
     swiftLanguageModes: [.v6],

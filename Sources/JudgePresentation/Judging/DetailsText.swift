@@ -1,0 +1,89 @@
+internal import JudgeCore
+
+/// What a test held and what the submission made of it: input, expected, got,
+/// where they differ, and what was printed.
+struct DetailsText {
+    /// Lines of one value, unless all are asked for.
+    private static let lineLimit = 8
+    /// Characters of a value that are looked at, so that a flood of output
+    /// costs nothing.
+    private static let characterLimit = 4000
+
+    private let details: TestDetails
+    private let style: Style
+    private let verbose: Bool
+
+    init(_ details: TestDetails, style: Style, verbose: Bool) {
+        self.details = details
+        self.style = style
+        self.verbose = verbose
+    }
+
+    func lines(indent: Int) -> [StyledText] {
+        let column = 10
+        let width = style.width - indent - column
+        return sections.flatMap { section in
+            Page.hung(
+                clipped(section.text, width: width), label: section.label, column: column,
+                indent: indent)
+        }
+    }
+
+    private var sections: [(label: String, text: StyledText)] {
+        var sections: [(label: String, text: StyledText)] = []
+        for (index, argument) in details.arguments.enumerated() {
+            let name = argument.name.isEmpty ? "" : Printable.escape(argument.name) + " = "
+            sections.append(
+                (index == 0 ? "Input" : "", StyledText(name, .dim) + shown(argument.value)))
+        }
+        if let expected = details.expected { sections.append(("Expected", shown(expected))) }
+        if let got = details.got {
+            sections.append(("Got", shown(got, details.difference == nil ? nil : .bad)))
+        } else {
+            sections.append(("Got", StyledText("no answer", .dim)))
+        }
+        if let difference { sections.append(("Differs", difference)) }
+        if !details.output.isEmpty { sections.append(("Printed", shown(details.output))) }
+        if !details.errorOutput.isEmpty {
+            sections.append(("Errors", shown(details.errorOutput)))
+        }
+        return sections
+    }
+
+    private var difference: StyledText? {
+        guard let difference = details.difference else { return nil }
+        var text = difference.path.isEmpty ? "" : "at \(short(difference.path)): "
+        text += short(difference.message)
+        let saysBoth =
+            difference.message.contains(difference.expected)
+            && difference.message.contains(difference.got)
+        if !difference.path.isEmpty, !saysBoth {
+            text += " (expected \(short(difference.expected)), got \(short(difference.got)))"
+        }
+        return StyledText(text)
+    }
+
+    private func short(_ text: String) -> String {
+        DisplayWidth.truncated(Printable.escape(text.prefix(200)), to: 60)
+    }
+
+    private func shown(_ text: String, _ ink: Ink? = nil) -> StyledText {
+        var text = text[...]
+        if text.last == "\n" { text.removeLast() }
+        guard !text.isEmpty else { return StyledText("(an empty line)", .dim) }
+        let limit = verbose ? Int.max : Self.characterLimit
+        let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex)
+        let start = text[..<(end ?? text.endIndex)]
+        let safe = Printable.escape(start, keeping: [.newline, .tab])
+            .split(separator: "\n", omittingEmptySubsequences: false)
+            .map { Tabs.expanded($0, every: 8) }.joined(separator: "\n")
+        return StyledText(safe, ink) + StyledText(start.endIndex < text.endIndex ? "…" : "", .dim)
+    }
+
+    private func clipped(_ text: StyledText, width: Int) -> [StyledText] {
+        let lines = text.chopped(to: width)
+        guard !verbose, lines.count > Self.lineLimit else { return lines }
+        let note = StyledText("… cut here; --verbose shows all", .dim).truncated(to: width)
+        return lines.prefix(Self.lineLimit) + [note]
+    }
+}

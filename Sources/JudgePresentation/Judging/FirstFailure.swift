@@ -1,0 +1,64 @@
+internal import JudgeCore
+
+/// What a candidate needs to know about the first hidden test that failed.
+struct FirstFailure {
+    private let judging: Judging
+    private let style: Style
+    private let verbose: Bool
+
+    init(_ judging: Judging, style: Style, verbose: Bool) {
+        self.judging = judging
+        self.style = style
+        self.verbose = verbose
+    }
+
+    func add(to page: inout Page) {
+        guard let test = judging.firstFailed else { return }
+        page.space()
+        let also = others.map { ("Also", StyledText($0)) }
+        page.labelled(Self.facts(test) + (also.map { [$0] } ?? []), style, indent: 2)
+        if let details = test.details {
+            page.add(DetailsText(details, style: style, verbose: verbose).lines(indent: 2))
+        }
+        page.space()
+        let advice = Advice(judging, test)
+        page.paragraph(StyledText(advice.text), style)
+        if let command = advice.command {
+            page.paragraph(StyledText(command, .strong), style, indent: 2, hanging: 2)
+        }
+    }
+
+    /// What is known of a failed test apart from its data.
+    static func facts(_ test: TestResult) -> [(label: String, text: StyledText)] {
+        var rows: [(label: String, text: StyledText)] = []
+        if !test.group.isEmpty, test.group != "sample" {
+            let group = Printable.escape(test.group)
+            rows.append(("Group", StyledText(group)))
+        }
+        if let hint = test.hint { rows.append(("Hint", StyledText(Printable.escape(hint)))) }
+        if let reason = test.reason { rows.append(("Why", StyledText(Printable.escape(reason)))) }
+        if let location = test.location {
+            rows.append(("Where", StyledText(location.printable, .strong)))
+        }
+        return rows
+    }
+
+    private var others: String? {
+        let failed = judging.tests.filter { $0.verdict != .accepted }.dropFirst()
+        let left = judging.plannedTests - judging.tests.count
+        var facts: [String] = []
+        if !failed.isEmpty {
+            let numbers = Figures.ranges(failed.map(\.number))
+            facts.append("test\(failed.count == 1 ? "" : "s") \(numbers) failed")
+        }
+        if left > 0 { facts.append("\(Figures.counted(left, "test")) after it did not run") }
+        return facts.isEmpty ? nil : facts.joined(separator: "; ")
+    }
+}
+
+extension SourceLocation {
+    /// `two-sum.swift:12:9`, safe to print.
+    var printable: String {
+        Printable.escape(file) + ":\(line)" + (column.map { ":\($0)" } ?? "")
+    }
+}

@@ -1,0 +1,35 @@
+/// Blocks whose lines are not read as Markdown.
+extension MarkdownBlockParser {
+    mutating func code() -> MarkdownBlock? {
+        let opening = lines[position]
+        guard let fence = MarkdownLine.fence(opening) else { return nil }
+        let indent = MarkdownLine.indent(opening)
+        position += 1
+        var code: [String] = []
+        while position < lines.count {
+            let line = lines[position]
+            position += 1
+            if let end = MarkdownLine.fence(line), end.hasPrefix(fence),
+                MarkdownLine.trimmed(line).count == end.count
+            {
+                break
+            }
+            code.append(String(line.dropFirst(min(indent, MarkdownLine.indent(line)))))
+        }
+        return .code(code)
+    }
+
+    mutating func formula() -> MarkdownBlock? {
+        let first = MarkdownLine.trimmed(lines[position])
+        guard first.hasPrefix("$$") else { return nil }
+        var tex = String(first.dropFirst(2))
+        var next = position + 1
+        while !tex.hasSuffix("$$"), next < lines.count {
+            tex += "\n" + MarkdownLine.trimmed(lines[next])
+            next += 1
+        }
+        guard tex.hasSuffix("$$") else { return nil }
+        position = next
+        return .formula(String(tex.dropLast(2)))
+    }
+}

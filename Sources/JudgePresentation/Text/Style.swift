@@ -1,0 +1,12 @@
+/// For whom text is laid out: how wide the terminal is and whether it shows
+/// colour.
+package struct Style: Sendable, Hashable {
+    /// Cells in a line; at least 20, so that layout always has room for a word.
+    package let width: Int
+    package let colour: Bool
+
+    package init(width: Int = 80, colour: Bool = false) {
+        self.width = max(width, 20)
+        self.colour = colour
+    }
+}

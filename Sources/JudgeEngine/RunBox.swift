@@ -1,0 +1,45 @@
+internal import JudgeCore
+internal import JudgeSandbox
+internal import JudgeToolchain
+
+/// Makes the boxes in which submissions run.
+struct RunBox {
+    var harness: Harness
+    var files: SandboxFiles
+    var limits: Limits
+
+    /// What the runner itself and the kernel's tables for it may take beyond
+    /// the submission's limit. A test whose own peak is over its limit is over
+    /// it all the same.
+    private static let overhead = 64 << 20
+
+    func make() throws(JudgeFailure) -> Box {
+        try Box(
+            BoxRequest(
+                policy: files.policy("run"),
+                runner: .init(program: files.runner, preload: harness.library),
+                binds: harness.runtimeFiles,
+                memory: ByteCount(limits.memory.bytes + Self.overhead),
+                // Init, the runner and the test itself.
+                processes: limits.processes + 3),
+            files: files)
+    }
+
+    /// Waits for the box and refuses one that is too weak for foreign code.
+    func isolation(of box: inout Box) throws(JudgeFailure) -> Isolation {
+        let isolation = try box.ready()
+        guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
+        return isolation
+    }
+
+    func repeatInFreshBox(
+        _ request: TestRequest, _ object: [UInt8], _ box: inout Box
+    ) throws(JudgeFailure) -> RunReport {
+        box = try make()
+        _ = try isolation(of: &box)
+        var request = request
+        request.object = object
+        try box.start(request)
+        return try box.report().run
+    }
+}

@@ -1,0 +1,55 @@
+internal import JudgeCore
+
+/// Reads a whole package, but for the values in its tests.
+struct PackageReader {
+    let folder: String
+    let header: PackageHeader
+
+    func problem() throws(JudgeFailure) -> Problem {
+        try PackageTree(folder).check()
+        try checkTexts()
+        let entry = try entry()
+        let data = try DataFolder("\(folder)/data").tests()
+        return Problem(
+            summary: header.summary, folder: folder, limits: header.problem.limits,
+            codeLimit: header.problem.codeLimit, languageMode: header.interview.languageMode,
+            grader: header.interview.grader, entry: entry, samples: data.samples,
+            hidden: data.hidden, complexity: header.interview.complexity,
+            hints: header.interview.hints)
+    }
+
+    /// There is a statement for each language that has a title, and no other.
+    private func checkTexts() throws(JudgeFailure) {
+        let titled = Set(header.problem.names.keys)
+        for language in titled.sorted() {
+            let path = "\(folder)/statement/problem.\(language).md"
+            _ = try TextFile.read(path, limit: TextFile.proseLimit)
+        }
+        for entry in try FileSystem.entries(of: "\(folder)/statement") {
+            let parts = entry.name.split(separator: ".")
+            guard parts.count == 3, parts[0] == "problem", ["md", "tex", "pdf"].contains(parts[2])
+            else { continue }
+            guard parts[2] == "md", titled.contains(String(parts[1])) else {
+                throw JudgeFailure(
+                    .judge, "orphan-file",
+                    parts[2] == "md"
+                        ? "`name` in problem.yaml has no title in `\(parts[1])`"
+                        : "not supported: statements are in Markdown",
+                    file: "\(folder)/statement/\(entry.name)")
+            }
+        }
+    }
+
+    private func entry() throws(JudgeFailure) -> EntrySignature {
+        guard header.summary.kind == .function else {
+            throw JudgeFailure(
+                .judge, "unsupported-kind",
+                "`\(header.summary.slug)` is a \(header.summary.kind.rawValue) problem; only "
+                    + "function problems are judged so far",
+                file: "\(folder)/\(PackagePaths.interview)")
+        }
+        let path = "\(folder)/\(PackagePaths.starter)"
+        return try SignatureParser.entry(
+            of: try TextFile.read(path, limit: TextFile.proseLimit), file: path)
+    }
+}

@@ -1,0 +1,77 @@
+package import JudgeCore
+
+/// A folder of problem packages: `<root>/<track>/<slug>/`.
+///
+/// Nothing is cached: every call reads what is there now.
+package struct ProblemLibrary: Sendable {
+    /// Says what is wrong with the grader that a package asks for; `nil`
+    /// where it is fine.
+    package typealias GraderValidator = @Sendable (GraderChoice) -> String?
+
+    /// The folder, as it was given; messages name files below it.
+    package let root: String
+    let validateGrader: GraderValidator
+
+    package init(
+        root: String, validateGrader: @escaping GraderValidator = { _ in nil }
+    ) {
+        self.root = root
+        self.validateGrader = validateGrader
+    }
+
+    /// All problems, by track and then by name, and what is wrong with the
+    /// packages that cannot be listed.
+    ///
+    /// Reads `problem.yaml` and `interview.yaml` of every package and nothing
+    /// else; a package that is listed here may still be broken elsewhere.
+    ///
+    /// - Throws: a failure where there is no library.
+    package func summaries() throws(JudgeFailure) -> (
+        problems: [ProblemSummary], broken: [JudgeFailure]
+    ) {
+        let index = try LibraryIndex(root: root)
+        var problems: [ProblemSummary] = []
+        var broken = index.broken
+        for package in index.packages {
+            do throws(JudgeFailure) {
+                problems.append(try header(of: package).summary)
+            } catch {
+                broken.append(error)
+            }
+        }
+        return (problems, broken)
+    }
+
+    /// A problem with all that judging needs, its package checked but for the
+    /// values in its tests.
+    ///
+    /// - Throws: `unknown-problem` (a usage failure, with the nearest names),
+    ///   or what is wrong with the package, with file and line.
+    package func problem(named name: String) throws(JudgeFailure) -> Problem {
+        let package = try package(named: name)
+        let header = try header(of: package)
+        return try PackageReader(folder: package.folder, header: header).problem()
+    }
+
+    /// Finds a package by name.
+    func package(named name: String) throws(JudgeFailure) -> PackageFolder {
+        let index = try LibraryIndex(root: root)
+        if let package = index.packages.first(where: { $0.slug.description == name }) {
+            return package
+        }
+        if let duplicate = index.duplicates[name] { throw duplicate }
+        let suggestions = NearestNames.of(name, among: index.packages.map(\.slug.description))
+        throw JudgeFailure(
+            .usage, "unknown-problem", "there is no problem called `\(name)`",
+            remedy: NearestNames.question(suggestions), suggestions: suggestions)
+    }
+
+    /// Reads and checks the two YAML files at the top of a package.
+    func header(of package: PackageFolder) throws(JudgeFailure) -> PackageHeader {
+        let header = try PackageHeader(package)
+        if let complaint = validateGrader(header.interview.grader) {
+            throw header.interview.graderFailure(complaint)
+        }
+        return header
+    }
+}

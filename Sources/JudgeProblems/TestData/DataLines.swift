@@ -1,0 +1,66 @@
+internal import JudgeCore
+
+/// Reads files of test data: one JSON value a line.
+struct DataLines {
+    let file: String
+    let fault: JudgeFailure.Fault
+
+    /// The value of one line, checked against its type.
+    ///
+    /// `subject` is what the value is for: `parameter target`.
+    func value(
+        _ line: ArraySlice<UInt8>, number: Int, subject: String, type: SwiftType
+    ) throws(JudgeFailure) -> JSONValue {
+        let value: JSONValue
+        do {
+            value = try JSONReader.read(line)
+        } catch {
+            // The place in characters, as an editor counts.
+            let before = line.prefix(error.offset)
+            var failure = failure("\(subject): not JSON: \(error.message)", line: number)
+            failure.column = String(decoding: before, as: UTF8.self).count + 1
+            throw failure
+        }
+        if let mismatch = TypeCheck.mismatch(value, type) {
+            let place = mismatch.path.isEmpty ? "" : ", at \(mismatch.path)"
+            throw failure(
+                "\(subject)\(place): expected \(mismatch.expected), found \(mismatch.found)",
+                line: number)
+        }
+        return value
+    }
+
+    /// The values of an input, one line a parameter.
+    func arguments(_ lines: [ArraySlice<UInt8>], of function: FunctionSignature)
+        throws(JudgeFailure) -> [JSONValue]
+    {
+        let names = function.parameters.map(\.name)
+        guard lines.count == names.count else {
+            let wanted = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
+            throw failure(
+                "expected \(Self.count(names.count)), one for each parameter\(wanted); found "
+                    + "\(lines.count)",
+                line: min(lines.count, names.count) + 1)
+        }
+        var values: [JSONValue] = []
+        for (index, parameter) in function.parameters.enumerated() {
+            values.append(
+                try value(
+                    lines[index], number: index + 1, subject: "parameter \(parameter.name)",
+                    type: parameter.type))
+        }
+        return values
+    }
+
+    func failure(_ message: String, line: Int) -> JudgeFailure {
+        JudgeFailure(fault, "bad-test-data", message, file: file, line: line)
+    }
+
+    /// A number of lines in words.
+    static func count(_ lines: Int) -> String { lines == 1 ? "1 line" : "\(lines) lines" }
+
+    /// The lines of a file that ends with a newline, or is empty.
+    static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast()
+    }
+}

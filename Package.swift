@@ -57,12 +57,14 @@ let package = Package(
         .target(name: "CLinux", cSettings: cSettings),
         sources("JudgeSandbox", ["JudgeCore", "CLinux"]),
         sources("JudgeToolchain", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
-        sources("JudgeEngine", ["JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain"]),
+        sources(
+            "JudgeEngine",
+            ["JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain"]),
         .executableTarget(
             name: "judge",
             dependencies: [
                 "JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain",
-                "JudgeEngine", "judge-sandbox", "judge-runner",
+                "JudgeEngine", "JudgePresentation", "JudgeFiles", "judge-sandbox", "judge-runner",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings),

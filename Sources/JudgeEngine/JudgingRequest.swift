@@ -44,8 +44,6 @@ package struct JudgingRequest: Sendable {
 
 /// How far a judging is.
 package enum JudgingProgress: Sendable, Hashable {
-    /// Once for each toolchain, some seconds.
-    case buildingHarness
     case compiling
     case testing(number: Int, of: Int)
 }

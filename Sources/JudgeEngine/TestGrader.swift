@@ -2,6 +2,7 @@ internal import JudgeCore
 internal import JudgeGrading
 internal import JudgeProblems
 internal import JudgeSandbox
+internal import JudgeToolchain
 
 /// Turns the report of a run into the result of a test.
 struct TestGrader {

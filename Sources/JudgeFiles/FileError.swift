@@ -15,4 +15,6 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     package var reason: String { String(cString: strerror(number)) }
     package var description: String { "\(path): \(reason)" }
     package var isNotFound: Bool { number == ENOENT || number == ENOTDIR }
+    package var isTooLarge: Bool { number == EFBIG }
+    package var isAlreadyThere: Bool { number == EEXIST }
 }

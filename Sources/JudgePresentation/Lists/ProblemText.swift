@@ -1,0 +1,36 @@
+package import JudgeCore
+
+/// A problem, laid out for a terminal.
+package enum ProblemText {
+    package static func render(
+        _ problem: Problem, statement: String, starter: String, style: Style
+    ) -> String {
+        var page = Page()
+        let summary = problem.summary
+        page.add(StyledText(Printable.escape(summary.title), .strong))
+        page.paragraph(
+            StyledText(
+                "\(summary.difficulty.rawValue) · \(summary.track.rawValue)/\(summary.topic) · "
+                    + "\(summary.minutes) minutes", .dim), style)
+        page.space()
+        page.add(MarkdownText.lines(statement, style: style))
+        page.space()
+        page.add(StyledText("Signature", .strong))
+        page.space()
+        for line in starter.split(separator: "\n", omittingEmptySubsequences: false) {
+            page.add(StyledText(line.isEmpty ? "" : "    " + Printable.escape(line)))
+        }
+        while page.lines.last?.isEmpty == true { page.removeLast() }
+        page.space()
+        var limits =
+            "Limits: \(Figures.seconds(problem.limits.cpu)) of CPU time and "
+            + "\(problem.limits.memory.bytes >> 20) MiB for each test."
+        if let complexity = problem.complexity { limits += " Aim for \(complexity.time)." }
+        page.paragraph(StyledText(limits), style)
+        page.paragraph(
+            StyledText(
+                "Tests: \(problem.samples.count) samples, \(problem.hidden.count) hidden. "
+                    + "Next: judge start \(summary.slug)"), style)
+        return page.rendered(style)
+    }
+}

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import JudgeCore
+internal import JudgeFiles
+internal import JudgePresentation
+internal import JudgeSandbox
+internal import JudgeToolchain
+
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract: "Say what this machine lends the sandbox, and how to mend what is missing.",
+        discussion: """
+            Examples:
+              judge doctor
+              judge doctor --json
+            """)
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+        let context = Context(options)
+        var checks = [
+            Doctor.check("toolchain") { () throws(JudgeFailure) in
+                try context.toolchain().root
+            },
+            Doctor.check("harness") { () throws(JudgeFailure) in
+                let harness = try context.harness()
+                return "\(harness.version), in \(harness.folder)"
+            },
+            Doctor.check("problems") { () throws(JudgeFailure) in
+                let library = try context.library()
+                let found = try library.summaries()
+                if let broken = found.broken.first { throw broken }
+                return "\(found.problems.count) in \(library.root)"
+            },
+        ]
+        var level = 0
+        do throws(JudgeFailure) {
+            let isolation = try Doctor.isolation(try Installation.find().sandbox)
+            level = isolation.level
+            checks += Doctor.checks(of: isolation)
+        } catch {
+            checks.append(HealthCheck(name: "sandbox", failure: error))
+        }
+        if options.json {
+            Console.print(DoctorReport.document(checks, level: level))
+        } else {
+            Console.print(DoctorReport.render(checks, level: level, style: Console.style))
+        }
+        if checks.contains(where: { $0.status == .fail }) { throw ExitCode(3) }
+    }
+}

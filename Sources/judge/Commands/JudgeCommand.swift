@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import JudgeCore
+internal import JudgePresentation
+
+struct JudgeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "judge",
+        abstract: "Judges Swift solutions of interview problems.",
+        discussion: """
+            Examples:
+              judge list --track ml
+              judge show two-sum
+              judge start two-sum
+              judge run two-sum.swift
+              judge submit two-sum.swift
+
+            Exit codes: 0 accepted or done, 1 not accepted, 2 called in a wrong way, \
+            3 the judge could not do its job, 130 interrupted.
+            """,
+        subcommands: [
+            ListCommand.self, ShowCommand.self, StartCommand.self, RunCommand.self,
+            SubmitCommand.self, DoctorCommand.self,
+        ])
+
+    @Flag(help: "Show the versions of judge and toolchain and a digest of the library.")
+    var version = false
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+        let context = Context(options)
+        if version { return try printVersion(context) }
+        if options.json {
+            throw JudgeFailure(
+                .usage, "no-command", "judge needs a command", remedy: "judge --help lists them.")
+        }
+        Console.print(
+            """
+            judge: interview problems, judged here. Where to begin:
+
+              judge list               the problems
+              judge show two-sum       one problem's task
+              judge start two-sum      a file to begin with: two-sum.swift
+              judge run two-sum.swift  try it on the samples
+              judge submit two-sum.swift
+                                       judge it on all hidden tests
+
+            judge doctor says whether this machine is ready; judge --help lists all.
+            """)
+    }
+
+    private func printVersion(_ context: Context) throws(JudgeFailure) {
+        // A missing toolchain or library is a fact to show here, not an error.
+        let toolchain = Self.found { () throws(JudgeFailure) in try context.harness().version }
+        let library = Self.found { () throws(JudgeFailure) in try context.library().digest() }
+        if options.json {
+            Console.print(
+                JSONValue.object([
+                    .init("schema", .string("interview-judge/version/1")),
+                    .init("judge", .string(Version.number)),
+                    .init("toolchain", .string(toolchain)),
+                    .init("library", .string(library)),
+                ]))
+        } else {
+            Console.print("judge \(Version.number)\ntoolchain: \(toolchain)\nlibrary: \(library)")
+        }
+    }
+
+    private static func found(_ value: () throws(JudgeFailure) -> String) -> String {
+        do throws(JudgeFailure) { return try value() } catch { return "none: \(error.message)" }
+    }
+}
+
+enum Version {
+    static let number = "0.1.0"
+}

@@ -1,0 +1,47 @@
+internal import Glibc
+internal import ArgumentParser
+internal import JudgeCore
+internal import JudgeEngine
+internal import JudgePresentation
+internal import JudgeProblems
+
+/// What `run` and `submit` share: judge, show, and end with the right code.
+enum JudgingCommand {
+    static func perform(
+        _ choice: ProblemChoice, _ options: CommonOptions, scope: Judging.Scope, verbose: Bool,
+        stopsAtFirstFailure: Bool, cases: (Problem) throws(JudgeFailure) -> JudgingRequest.Cases
+    ) throws {
+        let context = Context(options)
+        let problem = try choice.problem(in: try context.library())
+        let submission = try SourceFile.read(choice.path, cap: problem.codeLimit)
+        let cases = try cases(problem)
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let judging = try context.judge().judge(
+            JudgingRequest(
+                id: identifier(now), scope: scope, problem: problem, submission: submission,
+                cases: cases, stopsAtFirstFailure: stopsAtFirstFailure,
+                startedAt: Double(now.tv_sec) + Double(now.tv_nsec) / 1e9))
+        if options.json {
+            Console.print(JudgingJSON.document(judging))
+        } else {
+            Console.print(JudgingText.render(judging, style: Console.style, verbose: verbose))
+        }
+        throw ExitCode(code(for: judging.verdict))
+    }
+
+    private static func code(for verdict: Verdict) -> Int32 {
+        switch verdict {
+        case .accepted: 0
+        case .judgeError: 3
+        default: 1
+        }
+    }
+
+    /// Sorts by time; unique among the judgings of one machine.
+    private static func identifier(_ now: timespec) -> String {
+        let time = String(UInt64(now.tv_sec) * 1_000_000 + UInt64(now.tv_nsec) / 1000, radix: 36)
+        let chance = String(UInt64.random(in: 0..<60_466_176), radix: 36)
+        return time + "-" + String(repeating: "0", count: 5 - chance.count) + chance
+    }
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import JudgeCore
+internal import JudgeFiles
+internal import JudgeProblems
+
+struct StartCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "start", abstract: "Write a file to begin with; never over one that is there.",
+        discussion: """
+            Examples:
+              judge start two-sum
+              judge start two-sum --to ~/practice
+            """)
+
+    @Argument(
+        help: "The problem's name.", completion: .custom { _, _, _ in ProblemChoice.names() })
+    var problem: String
+
+    @Option(
+        help: ArgumentHelp("The folder for it. Default: this one.", valueName: "dir"),
+        completion: .directory)
+    var to: String?
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+        let library = try Context(options).library()
+        let slug = try library.problem(named: problem).summary.slug
+        let starter = try library.starter(of: slug)
+        let path = (to.map { "\($0)/" } ?? "") + "\(slug).swift"
+        do throws(FileError) {
+            if let to { try Files.makeFolder(to) }
+            try Files.create(path, Array(starter.utf8))
+        } catch {
+            if error.isAlreadyThere, error.path == path {
+                throw JudgeFailure(
+                    .usage, "exists", "is there already, and stays as it is", file: path,
+                    remedy: "judge run \(path) tries it; --to DIR starts anew elsewhere.")
+            }
+            throw JudgeFailure(
+                .usage, "cannot-write", "cannot be written: \(error.reason)", file: error.path)
+        }
+        if options.json {
+            Console.print(
+                JSONValue.object([
+                    .init("schema", .string("interview-judge/start/1")),
+                    .init("slug", .string(slug.description)), .init("file", .string(path)),
+                ]))
+        } else {
+            Console.print("Wrote \(path). Next: judge run \(path)")
+        }
+    }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import JudgeCore
+internal import JudgeEngine
+
+struct SubmitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "submit", abstract: "Judge a solution on all hidden tests.",
+        discussion: """
+            Examples:
+              judge submit two-sum solution.swift
+              judge submit two-sum.swift
+              judge submit two-sum.swift --fail-fast
+              judge submit two-sum.swift --json
+            """)
+
+    @OptionGroup var choice: ProblemChoice
+
+    @Flag(help: "Stop at the first test that is not accepted.")
+    var failFast = false
+
+    @Flag(help: "Show every test and every diagnostic.")
+    var verbose = false
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+        try JudgingCommand.perform(
+            choice, options, scope: .submit, verbose: verbose, stopsAtFirstFailure: failFast
+        ) { problem in .tests(problem.hidden) }
+    }
+}

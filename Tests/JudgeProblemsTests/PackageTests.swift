@@ -49,6 +49,21 @@ struct PackageTests {
         #expect(tests.map(\.fullFeedback) == [true, false, true])
     }
 
+    @Test(arguments: [
+        ("9-large", "large"), ("10-a-b", "a-b"), ("large", "large"), ("3d-grid", "3d-grid"),
+        ("7", "7"), ("7-", "7-"),
+    ])
+    func `a group is shown without the number that orders it`(folder: String, shown: String)
+        throws
+    {
+        let library = try TemporaryLibrary(changing: [
+            "data/secret/\(folder)/01.in": "[1,2]\n3\n",
+            "data/secret/\(folder)/01.ans": "[0,1]\n",
+        ])
+        let groups = try library.library.problem(named: "two-sum").hidden.map(\.group)
+        #expect(Set(groups) == ["edge", "small", shown])
+    }
+
     @Test func `hidden tests need no groups`() throws {
         let library = try TemporaryLibrary(changing: [
             "data/secret/b.in": "[1]\n1\n", "data/secret/b.ans": "[]\n",

@@ -9,6 +9,7 @@
 #include <sys/socket.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 int jb_send(int socket, enum jb_kind kind, const void *payload, size_t size,
@@ -97,6 +98,19 @@ int jb_receive(int socket, struct jb_message *received)
     return 1;
 }
 
+static int64_t monotonic_nanoseconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+int jb_send_started(int socket)
+{
+    int64_t now = monotonic_nanoseconds();
+    return jb_send(socket, JB_STARTED, &now, sizeof now, NULL, 0);
+}
+
 void jb_send_fault(int socket, const char *what)
 {
     char text[512];
@@ -151,6 +165,7 @@ pid_t jb_wait(pid_t which, struct jb_ended *ended)
         return -1;
     *ended = (struct jb_ended){
         .status = status,
+        .ended = monotonic_nanoseconds(),
         .user_nanoseconds = (int64_t)usage.ru_utime.tv_sec * 1000000000 + usage.ru_utime.tv_usec * 1000,
         .system_nanoseconds = (int64_t)usage.ru_stime.tv_sec * 1000000000 + usage.ru_stime.tv_usec * 1000,
         .peak_kibibytes = usage.ru_maxrss,

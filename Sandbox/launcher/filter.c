@@ -8,6 +8,10 @@
  * lower 32 bits, which is all that the kernel looks at in flags and commands.
  * What no line names is notified to the supervisor, which ends the program
  * and names the call. Calls of a foreign architecture kill at once.
+ *
+ * `errno ERROR NAME` without a condition after lines about NAME that have one
+ * is for all the rest of that call. In a filter of libseccomp it would cover
+ * the other lines; so the supervisor gives that answer, when it is notified.
  */
 #include "launcher.h"
 
@@ -87,8 +91,24 @@ static const char *read_condition(char **rest, const char *word, struct scmp_arg
     return NULL;
 }
 
+/* What has been read so far. */
+struct policy {
+    scmp_filter_ctx context;
+    struct filter *filter;
+    int conditional[64]; /* calls with lines that have a condition */
+    unsigned conditional_count;
+};
+
+static bool has_conditions(const struct policy *policy, int call)
+{
+    for (unsigned i = 0; i < policy->conditional_count; i++)
+        if (policy->conditional[i] == call)
+            return true;
+    return false;
+}
+
 /* Adds one line's rule; returns what is wrong, or NULL. */
-static const char *add_rule(scmp_filter_ctx context, char *line)
+static const char *add_rule(struct policy *policy, char *line)
 {
     struct scmp_arg_cmp conditions[6];
     unsigned count = 0, error = 0, action = SCMP_ACT_ALLOW;
@@ -123,7 +143,19 @@ static const char *add_rule(scmp_filter_ctx context, char *line)
     /* A call that this architecture does not have needs no rule. */
     if (call < 0)
         return NULL;
-    int result = seccomp_rule_add_array(context, action, call, count, conditions);
+    if (!count && has_conditions(policy, call)) {
+        struct filter *filter = policy->filter;
+        if (action == SCMP_ACT_ALLOW || filter->refusal_count == MAX_REFUSALS)
+            return "this line covers the ones before it";
+        filter->refusals[filter->refusal_count++] = (struct refusal){ call, (int)error };
+        return NULL;
+    }
+    if (count && !has_conditions(policy, call)) {
+        if (policy->conditional_count == sizeof policy->conditional / sizeof *policy->conditional)
+            return "too many calls with conditions";
+        policy->conditional[policy->conditional_count++] = call;
+    }
+    int result = seccomp_rule_add_array(policy->context, action, call, count, conditions);
     return result ? "this rule contradicts an earlier one" : NULL;
 }
 
@@ -159,7 +191,9 @@ int jl_load_policy(const char *path, struct filter *filter, char *error, size_t 
     int number = 0, result = -1;
     FILE *file = fopen(path, "re");
     scmp_filter_ctx context = seccomp_init(SCMP_ACT_TRACE(PLACEHOLDER));
+    struct policy policy = { .context = context, .filter = filter };
 
+    *filter = (struct filter){ 0 };
     if (!file || !context) {
         snprintf(error, error_size, "%s: %s", path, strerror(errno));
         goto done;
@@ -172,7 +206,7 @@ int jl_load_policy(const char *path, struct filter *filter, char *error, size_t 
     while (getline(&line, &capacity, file) >= 0) {
         number++;
         line[strcspn(line, "#\n")] = '\0';
-        const char *wrong = add_rule(context, line);
+        const char *wrong = add_rule(&policy, line);
         if (wrong) {
             snprintf(error, error_size, "%s:%d: %s", path, number, wrong);
             goto done;
@@ -196,6 +230,14 @@ int jl_install_filter(const struct filter *filter)
     struct sock_fprog program = { .len = filter->count, .filter = filter->instructions };
     return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER,
                         &program);
+}
+
+int jl_refusal(const struct filter *filter, int number)
+{
+    for (unsigned i = 0; i < filter->refusal_count; i++)
+        if (filter->refusals[i].call == number)
+            return filter->refusals[i].error;
+    return -1;
 }
 
 const char *jl_call_name(int number)

@@ -82,7 +82,7 @@ static _Noreturn void become_program(int control, const struct init_plan *plan,
     int program = has_program ? fcntl(message->descriptors[4], F_DUPFD_CLOEXEC, 128) : -1;
     /* The descriptors' places include the one that the socket has here. */
     control = fcntl(control, F_DUPFD_CLOEXEC, 129);
-    if (control < 0 || jb_send(control, JB_STARTED, NULL, 0, NULL, 0))
+    if (control < 0 || jb_send_started(control))
         _exit(1);
     if (jb_place(message->descriptors, has_program ? 4 : 3))
         give_up(control, "cannot place the descriptors");

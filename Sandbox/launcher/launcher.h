@@ -68,9 +68,18 @@ void jl_free_run(struct run_request *request);
 
 /* filter.c -------------------------------------------------------------- */
 
+enum { MAX_REFUSALS = 16 };
+
+struct refusal {
+    int call, error;
+};
+
 struct filter {
     struct sock_filter *instructions;
     unsigned short count;
+    /* Answers that the supervisor gives when it is notified. */
+    struct refusal refusals[MAX_REFUSALS];
+    unsigned refusal_count;
 };
 
 /* Reads a policy file; what it does not name is notified to the supervisor.
@@ -79,6 +88,8 @@ int jl_load_policy(const char *path, struct filter *filter, char *error, size_t 
 /* Installs the filter in the calling process; returns the descriptor of its
    listener, or -1 with errno. Needs no_new_privs. */
 int jl_install_filter(const struct filter *filter);
+/* The error with which a notified call is answered; -1: it is forbidden. */
+int jl_refusal(const struct filter *filter, int number);
 /* The name of an x86_64 or aarch64 system call of this machine; static text
    or allocated, the caller does not free it. */
 const char *jl_call_name(int number);
@@ -175,7 +186,7 @@ struct run {
     int reader; /* where JB_STARTED and JB_ENDED come from */
     pid_t process;
     int process_descriptor;
-    int64_t started, ended;
+    int64_t started; /* monotonic clock, nanoseconds; 0: not yet */
     bool has_ended;
     const char *stopped; /* why the supervisor ended it; NULL: it did not */
     bool is_executing;   /* its execve is still to come */

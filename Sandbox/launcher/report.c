@@ -78,7 +78,7 @@ void jl_report_run(const struct session *session, const struct run *run)
     report_end(run);
     printf("user-nanoseconds:%lld\nsystem-nanoseconds:%lld\nwall-nanoseconds:%lld\npeak-bytes:%lld\n",
            (long long)run->result.user_nanoseconds, (long long)run->result.system_nanoseconds,
-           (long long)(run->ended - run->started), (long long)run->result.peak_kibibytes * 1024);
+           (long long)(run->result.ended - run->started), (long long)run->result.peak_kibibytes * 1024);
     for (size_t i = 0; i < request->fetch_count; i++) {
         struct stat status;
         const struct work_file *file = &request->fetches[i];

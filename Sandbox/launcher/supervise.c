@@ -83,9 +83,12 @@ void jl_answer_notification(struct session *session, struct run *run)
             return; /* who asked is gone */
         jl_fault(session, "cannot receive a seccomp notification");
     }
-    if (is_permitted(session, run, &notification)) {
+    int refusal = jl_refusal(&session->filter, notification.data.nr);
+    if (refusal >= 0 || is_permitted(session, run, &notification)) {
         struct seccomp_notif_resp response = {
-            .id = notification.id, .flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE,
+            .id = notification.id,
+            .error = refusal >= 0 ? -refusal : 0,
+            .flags = refusal >= 0 ? 0 : SECCOMP_USER_NOTIF_FLAG_CONTINUE,
         };
         if (ioctl(session->listener, SECCOMP_IOCTL_NOTIF_SEND, &response) && errno != ENOENT)
             jl_fault(session, "cannot answer a seccomp notification");
@@ -146,7 +149,7 @@ static void receive(struct session *session, struct run *run)
     switch (message.kind) {
     case JB_STARTED:
         run->process = message.sender;
-        run->started = jl_nanoseconds(CLOCK_MONOTONIC);
+        memcpy(&run->started, message.payload, sizeof run->started);
         run->process_descriptor = (int)syscall(SYS_pidfd_open, run->process, 0);
         break;
     case JB_LISTENER:
@@ -155,7 +158,6 @@ static void receive(struct session *session, struct run *run)
         break;
     case JB_ENDED:
         memcpy(&run->result, message.payload, sizeof run->result);
-        run->ended = jl_nanoseconds(CLOCK_MONOTONIC);
         run->has_ended = true;
         break;
     case JB_FAULT:

@@ -34,7 +34,7 @@ void jr_run_test(int control, const struct jb_message *message)
     test.entry[sizeof test.entry - 1] = '\0';
 
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-    if (jb_send(control, JB_STARTED, NULL, 0, NULL, 0))
+    if (jb_send_started(control))
         _exit(1);
     /* The socket moves up, is used for a fault at most, and closed with all
        that is not the test's before the object is loaded. */

@@ -16,5 +16,8 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     package var description: String { "\(path): \(reason)" }
     package var isNotFound: Bool { number == ENOENT || number == ENOTDIR }
     package var isTooLarge: Bool { number == EFBIG }
+    package var isFolder: Bool { number == EISDIR }
+    /// From ``Files/read(_:cap:)`` and its kin, which read plain files only.
+    package var isNotPlain: Bool { number == EINVAL || number == ENXIO }
     package var isAlreadyThere: Bool { number == EEXIST }
 }

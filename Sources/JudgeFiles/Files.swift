@@ -149,6 +149,16 @@ package enum Files {
         }
     }
 
+    /// Lets every user read a folder and all that is in it.
+    package static func makeReadable(_ path: String) throws(FileError) {
+        let isFolder = try status(path, followsLinks: false).kind == .folder
+        guard chmod(path, isFolder ? 0o755 : 0o644) == 0 else {
+            throw FileError(path: path, number: errno)
+        }
+        guard isFolder else { return }
+        for name in try list(path) { try makeReadable("\(path)/\(name)") }
+    }
+
     /// Removes a folder with all that is in it; links are not followed. What
     /// is not there is no error.
     package static func removeTree(_ path: String) throws(FileError) {

@@ -67,7 +67,7 @@ package struct HarnessBuilder: Sendable {
     private func fingerprint(of toolchain: Toolchain) throws(FileError) -> String {
         var digest = SHA256()
         let frontend = try Files.status(toolchain.frontend)
-        digest.update(field: "1 \(toolchain.root) \(frontend.size) \(frontend.modified)")
+        digest.update(field: "2 \(toolchain.root) \(frontend.size) \(frontend.modified)")
         for module in moduleNames {
             for path in try sourceFiles(of: module) {
                 digest.update(field: path)
@@ -99,6 +99,8 @@ package struct HarnessBuilder: Sendable {
         for module in moduleNames { try compile(module, harness) }
         try link(harness)
         try warmModuleCache(harness)
+        // The box's user is another one, and clang keeps its cache to itself.
+        try Files.makeReadable(folder)
         harness.runtimeFiles = [harness.library] + (try sharedLibraries(of: harness.library))
         let marker = ([harness.version] + harness.runtimeFiles).joined(separator: "\n") + "\n"
         try Files.write(Array(marker.utf8), to: "\(folder)/\(Self.marker)")

@@ -29,7 +29,8 @@ enum jb_kind {
     JB_MAP_IDS,   /* init: has a new user namespace and waits for JB_GO */
     JB_SPAWN,     /* supervisor -> init: run a program (struct jb_spawn) */
     JB_TEST,      /* supervisor -> runner: run a test (struct jb_test) */
-    JB_STARTED,   /* a process that is about to run something */
+    JB_STARTED,   /* a process that is about to run something (its monotonic
+                     clock in nanoseconds, an int64_t) */
     JB_LISTENER,  /* carries the descriptor of its seccomp listener */
     JB_ENDED,     /* init, runner: what wait4 said (struct jb_ended) */
     JB_PUT,       /* supervisor -> init: write the descriptor's bytes to a work file */
@@ -55,6 +56,8 @@ int jb_send(int socket, enum jb_kind kind, const void *payload, size_t size,
             const int *descriptors, size_t descriptor_count);
 /* Receives one message; returns 1, 0 at the end of the stream, -1 with errno. */
 int jb_receive(int socket, struct jb_message *message);
+/* Sends JB_STARTED; 0, or -1 with errno. */
+int jb_send_started(int socket);
 /* Sends JB_FAULT with "what: strerror(errno)", or just what if errno is 0. */
 void jb_send_fault(int socket, const char *what);
 /* Writes all bytes, through EINTR and short writes; 0, or -1 with errno. */
@@ -99,7 +102,8 @@ enum {
 };
 
 struct jb_ended {
-    int32_t status; /* as wait4 gives it */
+    int32_t status;           /* as wait4 gives it */
+    int64_t ended;            /* monotonic clock, nanoseconds */
     int64_t user_nanoseconds, system_nanoseconds;
     int64_t peak_kibibytes;
 };

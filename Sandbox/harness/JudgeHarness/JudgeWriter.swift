@@ -8,7 +8,7 @@ public struct JudgeWriter {
 
     /// Hands the answer over and ends the test; what was printed goes out too.
     ///
-    /// - Parameter callNanoseconds: CPU time inside the candidate's function.
+    /// - Parameter callNanoseconds: time inside the candidate's function.
     public mutating func finish(callNanoseconds: Int) -> Never {
         bytes.append(UInt8(ascii: "\n"))
         var note = "call \(callNanoseconds)\n"

@@ -4,11 +4,12 @@ package import JudgeCore
 package enum FailureJSON {
     package static let schema = "interview-judge/error/1"
 
-    package static func document(_ failure: JudgeFailure) -> JSONValue {
+    /// - Parameter exitCode: the command's, where it is not the usual one.
+    package static func document(_ failure: JudgeFailure, exitCode: Int? = nil) -> JSONValue {
         .members([
             "schema": .string(schema),
             "error": error(failure),
-            "exitCode": .integer(failure.fault == .usage ? 2 : 3),
+            "exitCode": .integer(exitCode ?? (failure.fault == .usage ? 2 : 3)),
         ])
     }
 

@@ -17,14 +17,14 @@ package enum ProblemText {
         page.space()
         page.add(StyledText("Signature", .strong))
         page.space()
-        for line in starter.split(separator: "\n", omittingEmptySubsequences: false) {
+        let code = starter.hasSuffix("\n") ? starter.dropLast() : Substring(starter)
+        for line in code.split(separator: "\n", omittingEmptySubsequences: false) {
             page.add(StyledText(line.isEmpty ? "" : "    " + Printable.escape(line)))
         }
-        while page.lines.last?.isEmpty == true { page.removeLast() }
         page.space()
         var limits =
-            "Limits: \(Figures.seconds(problem.limits.cpu)) of CPU time and "
-            + "\(problem.limits.memory.bytes >> 20) MiB for each test."
+            "Limits: \(Figures.time(problem.limits.cpu)) of CPU time and "
+            + "\(Figures.limit(problem.limits.memory)) of memory for each test."
         if let complexity = problem.complexity { limits += " Aim for \(complexity.time)." }
         page.paragraph(StyledText(limits), style)
         page.paragraph(

@@ -39,6 +39,13 @@ package struct TestData: Sendable, Hashable {
         try FileSystem.read(test.inputPath, limit: TextFile.dataLimit)
     }
 
+    /// The answer file of a test as text, unread.
+    package static func answerText(_ test: TestCase) throws(JudgeFailure) -> String {
+        String(
+            decoding: try FileSystem.read(test.answerPath, limit: TextFile.dataLimit),
+            as: UTF8.self)
+    }
+
     /// The expected answer of a test, checked; several where any of them is
     /// right.
     package static func expected(

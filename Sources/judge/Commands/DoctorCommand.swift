@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import JudgeCore
 internal import JudgeFiles
 internal import JudgePresentation
+internal import JudgeProblems
 internal import JudgeSandbox
 internal import JudgeToolchain
 

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import JudgeCore
 internal import JudgePresentation
+internal import JudgeProblems
+internal import JudgeToolchain
 
 struct JudgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

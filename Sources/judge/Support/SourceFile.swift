@@ -8,20 +8,9 @@ enum SourceFile {
     static func read(_ path: String, cap: ByteCount) throws(JudgeFailure) -> Submission {
         let bytes: [UInt8]
         do throws(FileError) {
-            switch try Files.status(path).kind {
-            case .folder:
-                throw refused(path, "is a folder, not a Swift file")
-            case .link, .other:
-                throw refused(path, "is not a plain file (a pipe, a socket or a device)")
-            case .file: break
-            }
             bytes = try Files.read(path, cap: cap.bytes)
-        } catch let failure as JudgeFailure {
-            throw failure
-        } catch let error as FileError {
-            throw unreadable(path, error, cap)
         } catch {
-            throw refused(path, "\(error)")
+            throw unreadable(path, error, cap)
         }
         guard bytes.contains(where: { $0 > UInt8(ascii: " ") }) else {
             throw refused(path, "is empty", remedy: "judge start PROBLEM writes a file to begin with.")
@@ -29,14 +18,11 @@ enum SourceFile {
         guard !bytes.contains(0) else {
             throw refused(path, "holds NUL bytes: it is not Swift source")
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            let line = bytes.firstInvalidUTF8Line
+        if let line = bytes.firstInvalidUTF8Line {
             throw JudgeFailure(
                 .usage, "bad-file", "is not UTF-8 text", file: path, line: line,
                 remedy: "Save it as UTF-8.")
         }
-        // The compiler takes a mark at the start; so does everyone else.
-        _ = text
         return Submission(file: path, source: bytes)
     }
 
@@ -55,6 +41,10 @@ enum SourceFile {
         }
         if error.isNotFound {
             return JudgeFailure(.usage, "no-file", "there is no such file", file: path)
+        }
+        if error.isFolder { return refused(path, "is a folder, not a Swift file") }
+        if error.isNotPlain {
+            return refused(path, "is not a plain file but a pipe, a socket or a device")
         }
         return refused(path, "cannot be read: \(error.reason)")
     }

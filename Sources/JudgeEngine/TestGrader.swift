@@ -23,7 +23,8 @@ struct TestGrader {
         _ prepared: PreparedCase, _ report: RunReport, _ crashes: inout CrashSearch,
         _ box: inout Box
     ) throws(JudgeFailure) -> TestResult {
-        let answers: TestData.AnswersPerFile = type(of: grader).expectedValues == .exactlyOne
+        let answers: TestData.AnswersPerFile =
+            type(of: grader).expectedValues == .exactlyOne
             ? .one : .oneOrMore
         let expected: [JSONValue] =
             if let test = prepared.test {

@@ -174,7 +174,8 @@ final class LauncherProcess: Sendable {
 
     private static func failure(_ message: String, _ error: Int32) -> JudgeFailure {
         JudgeFailure(
-            .judge, "sandbox", error == 0 ? message : "\(message): \(String(cString: strerror(error)))",
+            .judge, "sandbox",
+            error == 0 ? message : "\(message): \(String(cString: strerror(error)))",
             remedy: "judge doctor says what this machine lends the sandbox.")
     }
 }

@@ -28,13 +28,15 @@ struct CompileFailure {
         case .cpuLimit, .wallLimit:
             return CompileFailure(
                 diagnostics: errors,
-                reason: "compiling took more than \(Compiler.limits.cpu.components.seconds) seconds; "
+                reason:
+                    "compiling took more than \(Compiler.limits.cpu.components.seconds) seconds; "
                     + "an expression or a literal is too much for the type checker. Give "
                     + "intermediate values names and types.")
         case .memoryLimit:
             return CompileFailure(
                 diagnostics: errors,
-                reason: "compiling took more than \(Compiler.limits.memory.bytes >> 20) MiB of memory")
+                reason:
+                    "compiling took more than \(Compiler.limits.memory.bytes >> 20) MiB of memory")
         case .outputLimit:
             return CompileFailure(diagnostics: errors, reason: "the compiler said too much")
         case .signalled(let signal):
@@ -50,7 +52,8 @@ struct CompileFailure {
 
     /// The driver does not compile against the submission.
     private static func misfit(_ driver: [Diagnostic], _ signature: EntrySignature) -> String {
-        let expected = "Expected:\n\n    class \(signature.typeName) {\n        \(signature.function)"
+        let expected =
+            "Expected:\n\n    class \(signature.typeName) {\n        \(signature.function)"
             + " { … }\n    }"
         let message = driver.first { $0.severity == .error }?.message ?? ""
         if message.contains("cannot find '\(signature.typeName)' in scope") {

@@ -78,7 +78,8 @@ package enum DriverGenerator {
             let values = elements.enumerated().map { index, element in
                 (element.label.map { "\($0): " } ?? "") + "element\(index)"
             }
-            let body = parts.joined(separator: "; ")
+            let body =
+                parts.joined(separator: "; ")
                 + "; \(inner).endTuple(labelled: \(isLabelled)); return (\(values.joined(separator: ", ")))"
             let function = "{ (\(inner): inout JudgeReader) -> \(type) in \(body) }"
             return "(\(function))(&\(reader))"

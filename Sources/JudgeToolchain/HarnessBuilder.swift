@@ -162,7 +162,8 @@ package struct HarnessBuilder: Sendable {
             throw JudgeFailure(.judge, "no-loader", "the system's dynamic loader was not found")
         }
         // "libc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x…)"
-        let listed = try run([loader, "--list", library]).split(separator: "\n").compactMap { line in
+        let listed = try run([loader, "--list", library]).split(separator: "\n").compactMap {
+            line in
             line.split(separator: " ").first { $0.hasPrefix("/") }.map(String.init)
         }
         return Array(Set(listed + [loader])).sorted()

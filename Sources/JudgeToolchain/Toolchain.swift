@@ -43,7 +43,8 @@ package struct Toolchain: Sendable, Hashable {
         }
         guard Files.exists(toolchain.startObject) else {
             throw missing(
-                "the Swift toolchain at \(root) is not complete: \(toolchain.startObject) is missing")
+                "the Swift toolchain at \(root) is not complete: \(toolchain.startObject) is missing"
+            )
         }
         return toolchain
     }

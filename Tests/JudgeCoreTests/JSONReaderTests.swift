@@ -3,7 +3,10 @@ import Testing
 
 struct JSONReaderTests {
     @Test(arguments: [
-        ("[1,-2,9223372036854775807]", JSONValue.array([.integer(1), .integer(-2), .integer(.max)])),
+        (
+            "[1,-2,9223372036854775807]",
+            JSONValue.array([.integer(1), .integer(-2), .integer(.max)])
+        ),
         ("-9223372036854775808", .integer(.min)),
         ("18446744073709551615", .unsigned(.max)),
         ("18446744073709551616", .number(18446744073709551616)),

@@ -29,7 +29,9 @@ package enum DoctorReport {
         let width = checks.map { DisplayWidth.of($0.name) }.max() ?? 0
         for check in checks {
             var line = StyledText(check.status.rawValue, check.status.ink)
-            line.append("  " + check.name + String(repeating: " ", count: width - DisplayWidth.of(check.name)))
+            line.append(
+                "  " + check.name
+                    + String(repeating: " ", count: width - DisplayWidth.of(check.name)))
             line.append("  " + Printable.escape(check.found))
             page.paragraph(line, style, hanging: 8 + width)
             if check.status != .pass, let remedy = check.remedy {
@@ -37,7 +39,9 @@ package enum DoctorReport {
             }
         }
         page.space()
-        page.paragraph(StyledText("Isolation level \(level) of 3. ", .strong) + StyledText(meaning(of: level)), style)
+        page.paragraph(
+            StyledText("Isolation level \(level) of 3. ", .strong) + StyledText(meaning(of: level)),
+            style)
         return page.rendered(style)
     }
 

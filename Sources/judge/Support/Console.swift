@@ -76,7 +76,8 @@ enum Console {
 
     /// Draws what is going on over what was drawn before; on a terminal only.
     static func progress(_ line: ProgressLine) {
-        guard isatty(STDERR_FILENO) == 1, getenv("TERM").map({ String(cString: $0) != "dumb" }) ?? false
+        guard isatty(STDERR_FILENO) == 1,
+            getenv("TERM").map({ String(cString: $0) != "dumb" }) ?? false
         else { return }
         isShowing.withLock { $0 = true }
         write(line.redrawn(style: style(for: STDERR_FILENO)), to: STDERR_FILENO)
@@ -84,7 +85,9 @@ enum Console {
 
     static func endProgress() {
         isShowing.withLock { isShowing in
-            if isShowing { write(ProgressLine.erased(style: style(for: STDERR_FILENO)), to: STDERR_FILENO) }
+            if isShowing {
+                write(ProgressLine.erased(style: style(for: STDERR_FILENO)), to: STDERR_FILENO)
+            }
             isShowing = false
         }
     }

@@ -13,7 +13,8 @@ enum SourceFile {
             throw unreadable(path, error, cap)
         }
         guard bytes.contains(where: { $0 > UInt8(ascii: " ") }) else {
-            throw refused(path, "is empty", remedy: "judge start PROBLEM writes a file to begin with.")
+            throw refused(
+                path, "is empty", remedy: "judge start PROBLEM writes a file to begin with.")
         }
         guard !bytes.contains(0) else {
             throw refused(path, "holds NUL bytes: it is not Swift source")

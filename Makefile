@@ -1,0 +1,52 @@
+# Two commands do everything on a fresh Debian 12 with a Swift 6.3 toolchain:
+# make demo and make test.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PREFIX ?= /usr/local
+JUDGE := .build/release/judge
+DEMO := Problems/algorithms/two-sum/submissions
+SWIFT_FILES := Package.swift Sources Tests Sandbox/harness
+
+.PHONY: help
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: deps
+deps:
+	@.ci/install-packages
+
+.PHONY: build
+build: deps ## Build judge in release
+	swift build -c release --product judge
+	.build/release/judge-sandbox --check-policy Sandbox/policies/*.policy
+
+.PHONY: demo
+demo: build ## Build, and judge an accepted, a wrong and a crashing solution
+	@.ci/demo $(JUDGE) 0 $(DEMO)/accepted/dictionary.swift
+	@.ci/demo $(JUDGE) 1 $(DEMO)/wrong_answer/same_element_twice.swift
+	@.ci/demo $(JUDGE) 1 $(DEMO)/run_time_error/forced_unwrap.swift
+
+.PHONY: test
+test: deps ## Install what is needed, check the format, pass the whole test suite
+	swift format lint --strict --recursive $(SWIFT_FILES)
+	swift build --build-tests
+	.build/debug/judge-sandbox --check-policy Sandbox/policies/*.policy
+	@.ci/test
+
+.PHONY: format
+format: ## Lay out the Swift files
+	swift format --in-place --recursive $(SWIFT_FILES)
+
+.PHONY: install
+install: build ## Install below PREFIX (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/interview-judge \
+	    $(DESTDIR)$(PREFIX)/share/interview-judge
+	install -m 755 .build/release/judge $(DESTDIR)$(PREFIX)/bin/judge
+	install -m 755 .build/release/judge-sandbox .build/release/judge-runner \
+	    $(DESTDIR)$(PREFIX)/libexec/interview-judge/
+	cp -R Sandbox/policies Sandbox/harness Problems $(DESTDIR)$(PREFIX)/share/interview-judge/
+
+.PHONY: clean
+clean: ## Remove what was built
+	swift package clean

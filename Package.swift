@@ -84,6 +84,10 @@ let package = Package(
         tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),
         tests(
             "JudgePresentationTests", ["JudgeCore", "JudgePresentation"], exclude: ["Snapshots"]),
+        tests("JudgeFilesTests", ["JudgeFiles"]),
+        tests("JudgeSandboxTests", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
+        tests("JudgeToolchainTests", ["JudgeCore", "JudgeSandbox", "JudgeToolchain"]),
+        tests("EndToEndTests", ["JudgeCore", "JudgeFiles", "JudgeProblems", "judge"]),
         tests("JudgeProblemsTests", ["JudgeCore", "JudgeGrading", "JudgeProblems"]),
     ],
     swiftLanguageModes: [.v6],

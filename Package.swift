@@ -52,8 +52,8 @@ let package = Package(
         sources("JudgeCore"),
         sources("JudgeGrading", ["JudgeCore"]),
         sources("JudgePresentation", ["JudgeCore"]),
-        sources("JudgeProblems", ["JudgeCore", "JudgeGrading", "Yams"]),
         sources("JudgeFiles"),
+        sources("JudgeProblems", ["JudgeCore", "JudgeFiles", "JudgeGrading", "Yams"]),
         .target(name: "CLinux", cSettings: cSettings),
         sources("JudgeSandbox", ["JudgeCore", "CLinux"]),
         sources("JudgeToolchain", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
@@ -79,7 +79,7 @@ let package = Package(
             name: "judge-runner", dependencies: ["BoxCommon"], path: "Sandbox/runner",
             cSettings: cSettings, linkerSettings: hardenedLink + [.linkedLibrary("dl")]),
 
-        sources("JudgeTestSupport", ["JudgeCore"]),
+        sources("JudgeTestSupport", ["JudgeCore", "JudgeFiles"]),
         tests("JudgeCoreTests", ["JudgeCore"]),
         tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),
         tests(

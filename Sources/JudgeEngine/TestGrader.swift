@@ -23,12 +23,10 @@ struct TestGrader {
         _ prepared: PreparedCase, _ report: RunReport, _ crashes: inout CrashSearch,
         _ box: inout Box
     ) throws(JudgeFailure) -> TestResult {
-        let answers: TestData.AnswersPerFile =
-            type(of: grader).expectedValues == .exactlyOne
-            ? .one : .oneOrMore
         let expected: [JSONValue] =
             if let test = prepared.test {
-                try TestData.expected(test, of: problem, answersPerFile: answers)
+                try TestData.expected(
+                    test, of: problem, count: type(of: grader).expectedValues)
             } else {
                 []
             }

@@ -86,7 +86,12 @@ let package = Package(
             "JudgePresentationTests", ["JudgeCore", "JudgePresentation"], exclude: ["Snapshots"]),
         tests("JudgeFilesTests", ["JudgeFiles"]),
         tests("JudgeSandboxTests", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
-        tests("JudgeToolchainTests", ["JudgeCore", "JudgeSandbox", "JudgeToolchain"]),
+        tests(
+            "JudgeToolchainTests",
+            [
+                "JudgeCore", "JudgeFiles", "JudgeGrading", "JudgeProblems", "JudgeSandbox",
+                "JudgeToolchain", "judge-sandbox", "judge-runner",
+            ], exclude: ["Snapshots"]),
         tests("EndToEndTests", ["JudgeCore", "JudgeFiles", "JudgeProblems", "judge"]),
         tests("JudgeProblemsTests", ["JudgeCore", "JudgeGrading", "JudgeProblems"]),
     ],

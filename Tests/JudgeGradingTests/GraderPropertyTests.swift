@@ -1,4 +1,5 @@
 import JudgeCore
+import JudgeTestSupport
 import Testing
 
 @testable import JudgeGrading

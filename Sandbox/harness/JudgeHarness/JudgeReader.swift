@@ -7,7 +7,7 @@ internal import Glibc
 public struct JudgeReader {
     let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
-    var parameter: String = ""
+    private var parameter = ""
 
     /// Maps the whole input, which is a sealed memory file.
     public init() {
@@ -26,10 +26,10 @@ public struct JudgeReader {
         lseek(Descriptor.input, 0, SEEK_END)
     }
 
-    /// The next parameter's name, for messages; its value comes next.
+    /// Says which parameter's value comes next, for messages.
     public mutating func begin(_ parameter: String) { self.parameter = parameter }
 
-    /// After the last parameter.
+    /// Ends the test unless the last value was read.
     public mutating func finish() {
         parameter = "the end"
         if peek != nil { fail("no further value") }
@@ -39,183 +39,32 @@ public struct JudgeReader {
         fault("the test's input at byte \(position), \(parameter): expected \(expected)")
     }
 
-    // MARK: Containers
-
-    public mutating func array<Element>(_ element: (inout JudgeReader) -> Element) -> [Element] {
-        var values: [Element] = []
-        take("[")
-        if takes("]") { return values }
-        repeat { values.append(element(&self)) } while takes(",")
-        take("]")
-        return values
-    }
-
-    public mutating func optional<Wrapped>(_ wrapped: (inout JudgeReader) -> Wrapped) -> Wrapped? {
-        guard peek == UInt8(ascii: "n") else { return wrapped(&self) }
-        word("null")
-        return nil
-    }
-
-    public mutating func dictionary<Key: Hashable, Value>(
-        key: (inout JudgeReader) -> Key, value: (inout JudgeReader) -> Value
-    ) -> [Key: Value] {
-        var values: [Key: Value] = [:]
-        let isObject = Key.self == String.self
-        take(isObject ? "{" : "[")
-        if takes(isObject ? "}" : "]") { return values }
-        repeat {
-            if !isObject { take("[") }
-            let next = key(&self)
-            take(isObject ? ":" : ",")
-            values[next] = value(&self)
-            if !isObject { take("]") }
-        } while takes(",")
-        take(isObject ? "}" : "]")
-        return values
-    }
-
-    /// Before the element at `index` of a tuple; `label` where all have one.
-    public mutating func element(_ index: Int, _ label: String?) {
-        take(index > 0 ? "," : label == nil ? "[" : "{")
-        if let label {
-            guard string() == label else { fail("the member \(label)") }
-            take(":")
-        }
-    }
-
-    /// After a tuple's last element.
-    public mutating func endTuple(labelled: Bool) { take(labelled ? "}" : "]") }
-
-    // MARK: Scalars
-
-    mutating func wholeNumber() -> Int128 {
-        let isNegative = takes("-")
-        var value: Int128 = 0
-        let start = position
-        while position < bytes.count, case let digit = bytes[position] &- 48, digit < 10 {
-            // Twenty digits fit; more are not data of ours.
-            guard position - start < 20 else { fail("a shorter number") }
-            value = value * 10 + Int128(digit)
-            position += 1
-        }
-        guard position > start else { fail("a whole number") }
-        return isNegative ? -value : value
-    }
-
-    mutating func number() -> Double {
-        switch peek {
-        case UInt8(ascii: "\""):
-            switch string() {
-            case "NaN": return .nan
-            case "Infinity": return .infinity
-            case "-Infinity": return -.infinity
-            default: fail("a number")
-            }
-        default:
-            let start = position
-            while position < bytes.count, Self.isPartOfNumber(bytes[position]) { position += 1 }
-            let text = String(decoding: bytes[start..<position], as: UTF8.self)
-            guard let value = Double(text) else { fail("a number") }
-            return value
-        }
-    }
-
-    private static func isPartOfNumber(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
-            UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
-            true
-        default: false
-        }
-    }
-
-    mutating func truth() -> Bool {
-        let value = peek == UInt8(ascii: "t")
-        word(value ? "true" : "false")
-        return value
-    }
-
-    mutating func string() -> String {
-        take("\"")
-        var start = position
-        var text = ""
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") {
-                text += String(decoding: bytes[start..<position], as: UTF8.self)
-                position += 1
-                return text
-            }
-            if byte == UInt8(ascii: "\\") {
-                text += String(decoding: bytes[start..<position], as: UTF8.self)
-                position += 1
-                text.unicodeScalars.append(escape())
-                start = position
-            } else {
-                position += 1
-            }
-        }
-        fail("the end of a string")
-    }
-
-    private mutating func escape() -> Unicode.Scalar {
-        guard position < bytes.count else { fail("an escape") }
-        let byte = bytes[position]
-        position += 1
-        switch byte {
-        case UInt8(ascii: "b"): return "\u{8}"
-        case UInt8(ascii: "f"): return "\u{C}"
-        case UInt8(ascii: "n"): return "\n"
-        case UInt8(ascii: "r"): return "\r"
-        case UInt8(ascii: "t"): return "\t"
-        case UInt8(ascii: "u"):
-            let first = hexadecimal()
-            if let scalar = Unicode.Scalar(first) { return scalar }
-            guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
-                bytes[position + 1] == UInt8(ascii: "u")
-            else { fail("a surrogate pair") }
-            position += 2
-            let second = hexadecimal()
-            let value = 0x10000 + (first & 0x3FF) << 10 + (second & 0x3FF)
-            guard let scalar = Unicode.Scalar(value) else { fail("a surrogate pair") }
-            return scalar
-        default: return Unicode.Scalar(byte)
-        }
-    }
-
-    private mutating func hexadecimal() -> UInt32 {
-        guard position + 4 <= bytes.count,
-            let value = UInt32(
-                String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
-        else { fail("four hexadecimal digits") }
-        position += 4
-        return value
-    }
-
     // MARK: Bytes
 
     /// The next byte that is not white space.
-    private var peek: UInt8? {
+    var peek: UInt8? {
         mutating get {
             while position < bytes.count, bytes[position] <= 32 { position += 1 }
             return position < bytes.count ? bytes[position] : nil
         }
     }
 
-    private mutating func takes(_ character: Unicode.Scalar) -> Bool {
+    /// Passes over a sign if it comes next.
+    mutating func takes(_ character: Unicode.Scalar) -> Bool {
         guard peek == UInt8(ascii: character) else { return false }
         position += 1
         return true
     }
 
-    private mutating func take(_ character: Unicode.Scalar) {
+    mutating func take(_ character: Unicode.Scalar) {
         if !takes(character) { fail(String(character)) }
     }
 
-    private mutating func word(_ text: StaticString) {
-        guard peek != nil, position + text.utf8CodeUnitCount <= bytes.count,
-            memcmp(bytes.baseAddress! + position, text.utf8Start, text.utf8CodeUnitCount) == 0
+    mutating func word(_ text: StaticString) {
+        let length = text.utf8CodeUnitCount
+        guard peek != nil, position + length <= bytes.count,
+            text.withUTF8Buffer({ $0.elementsEqual(bytes[position..<position + length]) })
         else { fail(text.description) }
-        position += text.utf8CodeUnitCount
+        position += length
     }
 }

@@ -58,23 +58,27 @@ public struct JudgeWriter {
         raw(isObject ? "}" : "]")
     }
 
-    /// Before the element at `index` of a tuple; `label` where all have one.
-    public mutating func element(_ index: Int, _ label: String?) {
-        raw(index > 0 ? "," : label == nil ? "[" : "{")
-        if let label {
-            string(label)
-            raw(":")
-        }
+    /// Begins the element at `index` of a tuple that is written as an array.
+    public mutating func element(_ index: Int) { raw(index == 0 ? "[" : ",") }
+
+    /// Ends a tuple that is written as an array.
+    public mutating func endArray() { raw("]") }
+
+    /// Begins the member at `index` of a tuple that is written as an object.
+    public mutating func member(_ index: Int, _ label: String) {
+        raw(index == 0 ? "{" : ",")
+        string(label)
+        raw(":")
     }
 
-    /// After a tuple's last element.
-    public mutating func endTuple(labelled: Bool) { raw(labelled ? "}" : "]") }
+    /// Ends a tuple that is written as an object.
+    public mutating func endObject() { raw("}") }
 
     // MARK: Scalars
 
     mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-    mutating func integer(_ value: Int) {
+    mutating func integer(_ value: some FixedWidthInteger) {
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
         var rest = value.magnitude
         let start = bytes.count

@@ -1,61 +1,24 @@
-extension FixedWidthInteger {
-    static func read(_ reader: inout JudgeReader) -> Self {
+extension JudgeValue where Self: FixedWidthInteger {
+    public static func _judgeRead(_ reader: inout JudgeReader) -> Self {
         guard let value = Self(exactly: reader.wholeNumber()) else {
             reader.fail("a \(Self.self) in range")
         }
         return value
     }
-}
 
-extension Int: JudgeValue {
-    public static func _judgeRead(_ reader: inout JudgeReader) -> Int { read(&reader) }
     public func _judgeWrite(_ writer: inout JudgeWriter) { writer.integer(self) }
 }
 
-extension Int8: JudgeValue {
-    public static func _judgeRead(_ reader: inout JudgeReader) -> Int8 { read(&reader) }
-    public func _judgeWrite(_ writer: inout JudgeWriter) { writer.integer(Int(self)) }
-}
-
-extension Int16: JudgeValue {
-    public static func _judgeRead(_ reader: inout JudgeReader) -> Int16 { read(&reader) }
-    public func _judgeWrite(_ writer: inout JudgeWriter) { writer.integer(Int(self)) }
-}
-
-extension Int32: JudgeValue {
-    public static func _judgeRead(_ reader: inout JudgeReader) -> Int32 { read(&reader) }
-    public func _judgeWrite(_ writer: inout JudgeWriter) { writer.integer(Int(self)) }
-}
-
-extension Int64: JudgeValue {
-    public static func _judgeRead(_ reader: inout JudgeReader) -> Int64 { read(&reader) }
-    public func _judgeWrite(_ writer: inout JudgeWriter) { writer.integer(Int(self)) }
-}
-
-extension UInt8: JudgeValue {
-    public static func _judgeRead(_ reader: inout JudgeReader) -> UInt8 { read(&reader) }
-    public func _judgeWrite(_ writer: inout JudgeWriter) { writer.integer(Int(self)) }
-}
-
-extension UInt16: JudgeValue {
-    public static func _judgeRead(_ reader: inout JudgeReader) -> UInt16 { read(&reader) }
-    public func _judgeWrite(_ writer: inout JudgeWriter) { writer.integer(Int(self)) }
-}
-
-extension UInt32: JudgeValue {
-    public static func _judgeRead(_ reader: inout JudgeReader) -> UInt32 { read(&reader) }
-    public func _judgeWrite(_ writer: inout JudgeWriter) { writer.integer(Int(self)) }
-}
-
-extension UInt64: JudgeValue {
-    public static func _judgeRead(_ reader: inout JudgeReader) -> UInt64 { read(&reader) }
-    public func _judgeWrite(_ writer: inout JudgeWriter) { writer.raw(description) }
-}
-
-extension UInt: JudgeValue {
-    public static func _judgeRead(_ reader: inout JudgeReader) -> UInt { read(&reader) }
-    public func _judgeWrite(_ writer: inout JudgeWriter) { writer.raw(description) }
-}
+extension Int: JudgeValue {}
+extension Int8: JudgeValue {}
+extension Int16: JudgeValue {}
+extension Int32: JudgeValue {}
+extension Int64: JudgeValue {}
+extension UInt: JudgeValue {}
+extension UInt8: JudgeValue {}
+extension UInt16: JudgeValue {}
+extension UInt32: JudgeValue {}
+extension UInt64: JudgeValue {}
 
 extension Double: JudgeValue {
     public static func _judgeRead(_ reader: inout JudgeReader) -> Double { reader.number() }

@@ -1,10 +1,6 @@
+internal import Glibc
+internal import JudgeFiles
 package import Testing
-
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
 
 /// Compares text with the golden file `Snapshots/<name>` beside the test's own
 /// file, byte for byte.
@@ -14,15 +10,17 @@ package func expectSnapshot(
     _ text: String, named name: String, testFile: StaticString = #filePath,
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
-    let folder = "\(testFile)".split(separator: "/").dropLast().map { "/" + $0 }.joined()
-    let path = folder + "/Snapshots/" + name
+    let path = Files.parent("\(testFile)") + "/Snapshots/" + name
     if getenv("RECORD_SNAPSHOTS").map({ String(cString: $0) }) == "1" {
-        if !Snapshot.write(text, to: path) {
-            Issue.record("cannot write \(path)", sourceLocation: sourceLocation)
+        do throws(FileError) {
+            try Files.makeFolder(Files.parent(path))
+            try Files.write(Array(text.utf8), to: path)
+        } catch {
+            Issue.record("cannot write \(error)", sourceLocation: sourceLocation)
         }
         return
     }
-    guard let golden = Snapshot.read(path) else {
+    guard let golden = try? Files.read(path) else {
         Issue.record(
             "there is no \(path): record it with RECORD_SNAPSHOTS=1", sourceLocation: sourceLocation
         )
@@ -39,25 +37,6 @@ package func expectSnapshot(
 }
 
 private enum Snapshot {
-    static func read(_ path: String) -> [UInt8]? {
-        guard let file = fopen(path, "rb") else { return nil }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, file)
-            guard count > 0 else { return ferror(file) == 0 ? bytes : nil }
-            bytes += buffer[..<count]
-        }
-    }
-
-    static func write(_ text: String, to path: String) -> Bool {
-        guard let file = fopen(path, "wb") else { return false }
-        let bytes = Array(text.utf8)
-        let written = fwrite(bytes, 1, bytes.count, file)
-        return fclose(file) == 0 && written == bytes.count
-    }
-
     /// The lines that differ, with two around them, control characters shown.
     static func difference(_ old: String, _ new: String) -> String {
         let old = lines(old)

@@ -1,4 +1,5 @@
 package import JudgeCore
+internal import JudgeFiles
 package import JudgeSandbox
 
 /// Finds the line and the reason of a crash in a submission's object.
@@ -34,27 +35,22 @@ package struct CrashLocator: Sendable {
             String(decoding: report.run.standardOutput, as: UTF8.self), submission: submission)
     }
 
-    /// Reads pairs of lines, function and `file:line:column`; the first in the
-    /// submission's own file is the place. Pure.
+    /// Reads pairs of lines, a function and its `file:line:column`.
+    ///
+    /// The first pair in the submission's own file is the place; what trapped
+    /// is a pseudo-function that stands at the same place, before it.
     static func read(_ text: String, submission: Submission) -> Place? {
         let runtimeFailure = "Swift runtime failure: "
         var reason: String?
-        var function: Substring?
-        for line in text.split(separator: "\n") {
-            guard let name = function else {
-                function = line
-                if reason == nil, line.hasPrefix(runtimeFailure) {
-                    reason = String(line.dropFirst(runtimeFailure.count))
-                }
-                continue
+        var lines = text.split(separator: "\n")[...]
+        while let function = lines.popFirst(), let place = lines.popFirst() {
+            if reason == nil, function.hasPrefix(runtimeFailure) {
+                reason = String(function.dropFirst(runtimeFailure.count))
             }
-            function = nil
-            let parts = line.split(separator: ":")
+            let parts = place.split(separator: ":")
             guard parts.count >= 3, let row = Int(parts[parts.count - 2]), row > 0,
-                parts[0].split(separator: "/").last.map(String.init) == submission.boxName
+                Files.name(String(parts[0])) == submission.boxName
             else { continue }
-            // The failure's own pseudo-function stands at the same place.
-            _ = name
             let column = Int(parts[parts.count - 1]).flatMap { $0 > 0 ? $0 : nil }
             return Place(
                 reason: reason,

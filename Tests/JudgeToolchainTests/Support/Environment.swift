@@ -13,3 +13,12 @@ var environment: [String: String] {
     }
     return variables
 }
+
+/// `x86_64` or `aarch64`.
+let machine: String = {
+    var system = utsname()
+    uname(&system)
+    return withUnsafeBytes(of: &system.machine) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+    }
+}()

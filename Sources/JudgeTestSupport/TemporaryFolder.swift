@@ -1,0 +1,34 @@
+internal import Glibc
+internal import JudgeFiles
+internal import Synchronization
+
+/// An empty folder of its own, which goes away with this object.
+package final class TemporaryFolder: Sendable {
+    private static let count = Atomic(0)
+
+    package let path: String
+
+    package init() throws {
+        let number = Self.count.wrappingAdd(1, ordering: .relaxed).newValue
+        path = "/tmp/judge-tests-\(getpid())-\(number)"
+        try Files.makeFolder(path)
+    }
+
+    deinit { try? Files.removeTree(path) }
+
+    /// Writes a file, making the folders above it.
+    ///
+    /// - Parameters:
+    ///   - name: the path within the folder.
+    ///   - mode: the file's permissions, as `chmod` takes them.
+    /// - Returns: the whole path.
+    /// - Throws: `FileError` where it cannot be written.
+    @discardableResult
+    package func write(_ name: String, _ text: String, mode: UInt32 = 0o644) throws -> String {
+        let file = "\(path)/\(name)"
+        try Files.makeFolder(Files.parent(file))
+        try Files.write(Array(text.utf8), to: file)
+        guard chmod(file, mode) == 0 else { throw FileError(path: file, number: errno) }
+        return file
+    }
+}

@@ -1,0 +1,89 @@
+import Dispatch
+import Glibc
+import JudgeCore
+import JudgeFiles
+import JudgeTestSupport
+import JudgeToolchain
+import Synchronization
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct HarnessBuilderTests {
+    private let fake: FakeToolchain
+
+    init() throws { fake = try FakeToolchain() }
+
+    private func harness(willBuild: @escaping @Sendable () -> Void = {}) throws -> Harness {
+        try HarnessBuilder(sources: fake.sources, cache: fake.cache, willBuild: willBuild)
+            .harness(for: fake.toolchain)
+    }
+
+    @Test func `a harness is built once and then found`() throws {
+        let first = try harness()
+        let calls = fake.calls()
+        #expect(calls > 0)
+        #expect(first.version == "Swift version 0")
+        #expect(first.runtimeFiles.contains(first.library))
+        #expect(first.runtimeFiles.contains { $0.hasSuffix("/libc.so.6") })
+        #expect(try harness { Issue.record("built again") } == first)
+        #expect(fake.calls() == calls)
+    }
+
+    @Test func `a folder that a build left half done is made anew`() throws {
+        let first = try harness()
+        let calls = fake.calls()
+        try Files.removeTree("\(first.folder)/complete")
+        try Files.write([1], to: "\(first.folder)/stale")
+        #expect(try harness() == first)
+        #expect(fake.calls() == 2 * calls)
+        #expect(!Files.exists("\(first.folder)/stale"))
+    }
+
+    @Test func `judges that ask at once get one build`() throws {
+        let builds = Atomic(0)
+        let found = Mutex<[Harness]>([])
+        let builder = HarnessBuilder(sources: fake.sources, cache: fake.cache) {
+            builds.wrappingAdd(1, ordering: .relaxed)
+        }
+        let toolchain = fake.toolchain
+        DispatchQueue.concurrentPerform(iterations: 4) { _ in
+            if let harness = try? builder.harness(for: toolchain) {
+                found.withLock { $0.append(harness) }
+            }
+        }
+        #expect(found.withLock { $0.count } == 4)
+        #expect(Set(found.withLock { $0 }).count == 1)
+        #expect(builds.load(ordering: .relaxed) == 1)
+    }
+
+    @Test func `changed sources and a changed compiler get a harness of their own`() throws {
+        let first = try harness()
+        try fake.folder.write("harness/JudgeHarness/Reader.swift", "// three\n")
+        let second = try harness()
+        #expect(second.folder != first.folder)
+        try fake.folder.write("usr/bin/swift-frontend", "#!/bin/sh\n# another\n", mode: 0o755)
+        #expect(try harness().folder != second.folder)
+    }
+
+    @Test func `a build that fails says why and is tried again`() throws {
+        try fake.fails()
+        let failure = try #require(#expect(throws: JudgeFailure.self) { try harness() })
+        #expect(failure.fault == .judge)
+        #expect(failure.code == "harness-build")
+        #expect(failure.message.contains("swift-frontend ended with 3: no such module"))
+        try fake.works()
+        #expect(try harness().version == "Swift version 0")
+    }
+
+    @Test func `a cache that cannot be written has a remedy`() throws {
+        try fake.folder.write("file", "")
+        let builder = HarnessBuilder(
+            sources: fake.sources, cache: "\(fake.folder.path)/file/cache"
+        ) {}
+        let failure = try #require(
+            #expect(throws: JudgeFailure.self) { try builder.harness(for: fake.toolchain) })
+        #expect(failure.code == "cache")
+        #expect(failure.file?.hasPrefix("\(fake.folder.path)/file") == true)
+        #expect(failure.remedy?.contains("XDG_CACHE_HOME") == true)
+    }
+}

@@ -55,7 +55,7 @@ let package = Package(
         sources("JudgeFiles"),
         sources("JudgeProblems", ["JudgeCore", "JudgeFiles", "JudgeGrading", "Yams"]),
         .target(name: "CLinux", cSettings: cSettings),
-        sources("JudgeSandbox", ["JudgeCore", "CLinux"]),
+        sources("JudgeSandbox", ["JudgeCore", "JudgeFiles", "CLinux"]),
         sources("JudgeToolchain", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
         sources(
             "JudgeEngine",

@@ -10,9 +10,10 @@ package struct Limits: Sendable, Hashable {
     /// Processes and threads together.
     package var processes: Int
 
-    /// - Parameters:
-    ///   - wall: when `nil`, three times the CPU limit and at least two
-    ///     seconds more, so that a busy machine does not decide a verdict.
+    /// Limits of one run.
+    ///
+    /// Where `wall` is `nil` it is three times the CPU limit and at least two
+    /// seconds more, so that a busy machine does not decide a verdict.
     package init(
         cpu: Duration, wall: Duration? = nil, memory: ByteCount, output: ByteCount,
         processes: Int = 64

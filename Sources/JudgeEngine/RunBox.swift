@@ -9,29 +9,34 @@ struct RunBox {
     var limits: Limits
 
     /// What the runner itself and the kernel's tables for it may take beyond
-    /// the submission's limit. A test whose own peak is over its limit is over
-    /// it all the same.
-    private static let overhead = 64 << 20
+    /// the submission's limit.
+    ///
+    /// A test whose own peak is over its limit is over it all the same.
+    private static let overhead = ByteCount.mebibytes(64)
 
+    /// Starts a box, which gets ready while the caller does something else.
     func make() throws(JudgeFailure) -> Box {
         try Box(
             BoxRequest(
                 policy: files.policy("run"),
                 runner: .init(program: files.runner, preload: harness.library),
                 binds: harness.runtimeFiles,
-                memory: ByteCount(limits.memory.bytes + Self.overhead),
+                memory: ByteCount(limits.memory.bytes + Self.overhead.bytes),
                 // Init, the runner and the test itself.
                 processes: limits.processes + 3),
             files: files)
     }
 
     /// Waits for the box and refuses one that is too weak for foreign code.
+    ///
+    /// The failure of a box below level 1 has the code `isolation`.
     func isolation(of box: inout Box) throws(JudgeFailure) -> Isolation {
         let isolation = try box.ready()
         guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
         return isolation
     }
 
+    /// Runs a test once more in a box that takes the place of `box`.
     func repeatInFreshBox(
         _ request: TestRequest, _ object: [UInt8], _ box: inout Box
     ) throws(JudgeFailure) -> RunReport {

@@ -1,6 +1,9 @@
 internal import Glibc
 
-/// The few things that the judge does with files. Every function blocks.
+/// The few things that the judge does with files.
+///
+/// Every function blocks. Those that throw do so with the system's reason and
+/// the path that it is about.
 package enum Files {
     package enum Kind: Sendable, Hashable {
         case file, folder, link, other
@@ -8,12 +11,13 @@ package enum Files {
 
     package struct Status: Sendable, Hashable {
         package var kind: Kind
+        /// In bytes.
         package var size: Int
         /// Nanoseconds since 1970.
         package var modified: Int
     }
 
-    /// - Parameter followsLinks: whether a link's own status is wanted.
+    /// What a path leads to, or without `followsLinks` what lies there itself.
     package static func status(
         _ path: String, followsLinks: Bool = true
     ) throws(FileError) -> Status {
@@ -33,14 +37,20 @@ package enum Files {
             modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
     }
 
+    /// Whether a path leads to something, links followed.
     package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// Whether a path leads to something that this process may execute, which
+    /// a folder may be too.
     package static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
-    /// All bytes of a plain file. Anything else (a folder, a FIFO, a device)
-    /// is refused without waiting for it.
+    // MARK: Reading
+
+    /// All bytes of a plain file of at most `cap` bytes.
     ///
-    /// - Parameter cap: a file with more bytes is refused with `EFBIG`.
+    /// A larger file is refused with `EFBIG`, before it is read where its size
+    /// is known; anything else than a plain file (a folder, a FIFO, a device)
+    /// without waiting for it.
     package static func read(_ path: String, cap: Int = .max) throws(FileError) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw FileError(path: path, number: errno) }
@@ -56,6 +66,8 @@ package enum Files {
     }
 
     /// All bytes up to the end of a descriptor, which may be a pipe.
+    ///
+    /// Errors are about `path`; more than `cap` bytes are refused with `EFBIG`.
     package static func readAll(
         _ descriptor: Int32, path: String, sizeHint: Int = 0, cap: Int = .max
     ) throws(FileError) -> [UInt8] {
@@ -77,122 +89,5 @@ package enum Files {
             if bytes.isEmpty { bytes = part } else { bytes += part }
             guard bytes.count <= cap else { throw FileError(path: path, number: EFBIG) }
         }
-    }
-
-    /// Writes a file that is there whole or not at all, whatever happens.
-    package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let temporary = "\(path).tmp-\(getpid())"
-        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw FileError(path: path, number: errno) }
-        var number = writeAll(bytes, to: file)
-        if number == 0, fsync(file) != 0 { number = errno }
-        if close(file) != 0, number == 0 { number = errno }
-        if number == 0, rename(temporary, path) != 0 { number = errno }
-        guard number == 0 else {
-            unlink(temporary)
-            throw FileError(path: path, number: number)
-        }
-    }
-
-    /// Creates a file that is not there yet; `EEXIST` where it is.
-    package static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw FileError(path: path, number: errno) }
-        var number = writeAll(bytes, to: file)
-        if close(file) != 0, number == 0 { number = errno }
-        guard number == 0 else {
-            unlink(path)
-            throw FileError(path: path, number: number)
-        }
-    }
-
-    /// - Returns: 0, or the system's `errno`.
-    package static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-        bytes.withUnsafeBytes { buffer in
-            var rest = buffer[...]
-            while !rest.isEmpty {
-                let part = UnsafeRawBufferPointer(rebasing: rest)
-                let written = Glibc.write(descriptor, part.baseAddress, part.count)
-                if written < 0 {
-                    if errno == EINTR { continue }
-                    return errno
-                }
-                rest = rest.dropFirst(written)
-            }
-            return 0
-        }
-    }
-
-    /// The names in a folder, sorted by their bytes.
-    package static func list(_ path: String) throws(FileError) -> [String] {
-        guard let folder = opendir(path) else { throw FileError(path: path, number: errno) }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
-
-    /// Makes a folder and those above it that are missing.
-    package static func makeFolder(_ path: String) throws(FileError) {
-        if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-            throw FileError(path: path, number: errno)
-        }
-        try makeFolder(String(path[..<slash]))
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-            throw FileError(path: path, number: errno)
-        }
-    }
-
-    /// Lets every user read a folder and all that is in it.
-    package static func makeReadable(_ path: String) throws(FileError) {
-        let isFolder = try status(path, followsLinks: false).kind == .folder
-        guard chmod(path, isFolder ? 0o755 : 0o644) == 0 else {
-            throw FileError(path: path, number: errno)
-        }
-        guard isFolder else { return }
-        for name in try list(path) { try makeReadable("\(path)/\(name)") }
-    }
-
-    /// Removes a folder with all that is in it; links are not followed. What
-    /// is not there is no error.
-    package static func removeTree(_ path: String) throws(FileError) {
-        let kind: Kind
-        do {
-            kind = try status(path, followsLinks: false).kind
-        } catch {
-            if error.isNotFound { return }
-            throw error
-        }
-        if kind == .folder {
-            for name in try list(path) { try removeTree("\(path)/\(name)") }
-            guard rmdir(path) == 0 else { throw FileError(path: path, number: errno) }
-        } else if unlink(path) != 0 {
-            throw FileError(path: path, number: errno)
-        }
-    }
-
-    /// The path without links, dots and double slashes; `nil` where there is
-    /// no such file.
-    package static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
-
-    /// The folder that holds `path`; "." for a bare name.
-    package static func parent(_ path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    /// The part after the last slash.
-    package static func name(_ path: String) -> String {
-        String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
     }
 }

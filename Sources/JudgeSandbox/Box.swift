@@ -44,8 +44,10 @@ package struct Box: ~Copyable {
         return isolation
     }
 
-    /// Sends a test to the runner; its report is read by ``report()``. What
-    /// else there is to do can be done meanwhile.
+    /// Sends a test to the runner.
+    ///
+    /// Its report is read by ``report()``; what else there is to do can be done
+    /// meanwhile.
     package mutating func start(_ test: TestRequest) throws(JudgeFailure) {
         serial += 1
         let limits = test.run.limits

@@ -1,6 +1,7 @@
 internal import CLinux
 internal import Glibc
 internal import JudgeCore
+internal import JudgeFiles
 internal import Synchronization
 
 /// A running `judge-sandbox` with the ends of its two pipes.
@@ -60,6 +61,7 @@ final class LauncherProcess: Sendable {
     deinit { close() }
 
     /// Closes the launcher's input and waits until it has torn down its box.
+    ///
     /// May be called more than once and from another thread than the one that
     /// reads reports, which then fails.
     func close() {
@@ -80,28 +82,13 @@ final class LauncherProcess: Sendable {
         let requests = state.withLock { $0.requests }
         var error: Int32 = 0
         let done: Void? = bytes.withContiguousStorageIfAvailable { buffer in
-            error = Self.writeAll(UnsafeRawBufferPointer(buffer), to: requests)
+            error = Files.writeAll(UnsafeRawBufferPointer(buffer), to: requests)
         }
-        if done == nil {
-            error = Array(bytes).withUnsafeBytes { Self.writeAll($0, to: requests) }
-        }
+        if done == nil { error = Files.writeAll(Array(bytes), to: requests) }
         // A launcher that has gone has said why; reading finds it.
         guard error == 0 || error == EPIPE else {
             throw Self.failure("a request cannot be sent to the sandbox", error)
         }
-    }
-
-    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
-        var rest = bytes
-        while !rest.isEmpty {
-            let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-            if written < 0 {
-                if errno == EINTR { continue }
-                return errno
-            }
-            rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-        }
-        return 0
     }
 
     /// The lines of one report, up to the empty one.

@@ -52,10 +52,11 @@ extension SeededGenerator {
         case .optional(let wrapped): return below(3) == 0 ? .null : value(wrapped)
         case .array(let element): return .array((0..<below(6)).map { _ in value(element) })
         case .dictionary(.named("String"), let element):
-            return .object(keys(.named("String")).map { key in
-                guard case .string(let text) = key else { return .init("", value(element)) }
-                return .init(text, value(element))
-            })
+            return .object(
+                keys(.named("String")).map { key in
+                    guard case .string(let text) = key else { return .init("", value(element)) }
+                    return .init(text, value(element))
+                })
         case .dictionary(let key, let element):
             return .array(keys(key).map { .array([$0, value(element)]) })
         case .tuple(let elements):

@@ -20,6 +20,7 @@ package final class TemporaryFolder: Sendable {
     ///
     /// - Parameters:
     ///   - name: the path within the folder.
+    ///   - text: what the file is to hold.
     ///   - mode: the file's permissions, as `chmod` takes them.
     /// - Returns: the whole path.
     /// - Throws: `FileError` where it cannot be written.

@@ -1,8 +1,9 @@
 internal import Glibc
 internal import JudgeFiles
 
-/// Runs one of our own programs and waits for it. For what is trusted and
-/// happens once: a submission never gets here.
+/// Runs one of our own programs and waits for it.
+///
+/// For what is trusted and happens once: a submission never gets here.
 enum ChildProcess {
     struct Result {
         /// Exit code, or 128 and the signal's number.
@@ -11,6 +12,8 @@ enum ChildProcess {
         var output: String
     }
 
+    /// Runs a program, by its path, with nothing on standard input and no
+    /// environment but the one that is given.
     static func run(_ command: [String], environment: [String]) throws(FileError) -> Result {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw FileError(path: command[0], number: errno) }

@@ -1,11 +1,12 @@
 internal import JudgeCore
 
-/// Says why a compilation gave no object, in the candidate's terms.
+/// Why a compilation gave no object, in the candidate's terms.
 struct CompileFailure {
     var diagnostics: [Diagnostic]
+    /// One sentence where there are no diagnostics, or they are not all.
     var reason: String?
 
-    /// `nil` where the compilation succeeded. Pure.
+    /// What the run of the compiler came to; `nil` where it succeeded.
     static func explain(
         _ run: RunReport, _ submission: Submission, _ signature: EntrySignature
     ) -> CompileFailure? {

@@ -1,6 +1,9 @@
-/// How Swift is compiled here. The frontend is called directly: the driver
-/// would start it as another process, after having looked at the world.
+/// How Swift is compiled here.
+///
+/// The frontend is called directly: the driver would start it as another
+/// process, after having looked at the world.
 enum CompileFlags {
+    /// What everything is compiled with.
     static func common(_ harness: Harness) -> [String] {
         let toolchain = harness.toolchain
         return [
@@ -12,7 +15,7 @@ enum CompileFlags {
         ]
     }
 
-    /// - Parameter languageMode: 5 or 6.
+    /// What a submission is compiled with, in language mode 5 or 6.
     static func submission(_ harness: Harness, languageMode: Int) -> [String] {
         common(harness) + [
             "-O",

@@ -1,6 +1,6 @@
 internal import JudgeCore
 
-/// Reads what the compiler prints in its `llvm` style:
+/// Reads what the compiler prints in its `llvm` style.
 ///
 ///     file.swift:3:9: error: cannot find 'x' in scope
 ///             x

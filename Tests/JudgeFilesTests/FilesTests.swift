@@ -74,7 +74,9 @@ struct FilesTests {
         try Files.makeFolder("\(root)/target")
         try folder.write("target/inner", "kept")
         // A file cannot take the place of a folder: renaming fails at the end.
-        #expect(errorNumber { () throws(FileError) in try Files.write([1], to: "\(root)/target") } != nil)
+        #expect(
+            errorNumber { () throws(FileError) in try Files.write([1], to: "\(root)/target") }
+                != nil)
         #expect(try Files.list(root) == ["target"])
         #expect(try Files.read("\(root)/target/inner") == Array("kept".utf8))
     }
@@ -94,7 +96,9 @@ struct FilesTests {
         try Files.makeFolder("\(root)/a/b/c")
         #expect(try Files.status("\(root)/a/b/c").kind == .folder)
         try folder.write("file", "")
-        #expect(errorNumber { () throws(FileError) in try Files.makeFolder("\(root)/file/x") } == ENOTDIR)
+        #expect(
+            errorNumber { () throws(FileError) in try Files.makeFolder("\(root)/file/x") }
+                == ENOTDIR)
     }
 
     @Test func `names are sorted by their bytes`() throws {

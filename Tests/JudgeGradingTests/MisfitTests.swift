@@ -7,25 +7,38 @@ struct MisfitTests {
     @Test(arguments: [
         GradeCase(
             .int, "1.5", for: "1", at: "", "expected Int, found a number"),
-        GradeCase(.int, "1e300", for: "1", at: "", "expected Int, found 1e+300, which is out of its range"),
+        GradeCase(
+            .int, "1e300", for: "1", at: "", "expected Int, found 1e+300, which is out of its range"
+        ),
         GradeCase(.int, "\"1\"", for: "1", at: "", "expected Int, found a string"),
         GradeCase(.int, "true", for: "1", at: "", "expected Int, found a truth value"),
         GradeCase(
-            .int, "9223372036854775808", for: "1", at: "", "expected Int, found 9223372036854775808, which is out of its range"),
-        GradeCase(.named("UInt8"), "256", for: "1", at: "", "expected UInt8, found 256, which is out of its range"),
-        GradeCase(.named("UInt"), "-1", for: "1", at: "", "expected UInt, found -1, which is out of its range"),
-        GradeCase(.named("Int8"), "-129", for: "1", at: "", "expected Int8, found -129, which is out of its range"),
+            .int, "9223372036854775808", for: "1", at: "",
+            "expected Int, found 9223372036854775808, which is out of its range"),
+        GradeCase(
+            .named("UInt8"), "256", for: "1", at: "",
+            "expected UInt8, found 256, which is out of its range"),
+        GradeCase(
+            .named("UInt"), "-1", for: "1", at: "",
+            "expected UInt, found -1, which is out of its range"),
+        GradeCase(
+            .named("Int8"), "-129", for: "1", at: "",
+            "expected Int8, found -129, which is out of its range"),
         GradeCase(.double, "\"nan\"", for: "1", at: "", "expected Double, found a string"),
         GradeCase(.double, "null", for: "1", at: "", "expected Double, found null"),
-        GradeCase(.float, "1e39", for: "1", at: "", "expected Float, found 1e+39, which is out of its range"),
+        GradeCase(
+            .float, "1e39", for: "1", at: "",
+            "expected Float, found 1e+39, which is out of its range"),
         GradeCase(.bool, "1", for: "true", at: "", "expected Bool, found a whole number"),
         GradeCase(.string, "1", for: "\"1\"", at: "", "expected String, found a whole number"),
         GradeCase(
             .character, "\"ab\"", for: "\"a\"", at: "",
-            "expected Character, written as a string of one character, found a string of 2 characters"),
+            "expected Character, written as a string of one character, found a string of 2 characters"
+        ),
         GradeCase(
             .character, "\"\"", for: "\"a\"", at: "",
-            "expected Character, written as a string of one character, found a string of 0 characters"),
+            "expected Character, written as a string of one character, found a string of 0 characters"
+        ),
         GradeCase(.array(.int), "{}", for: "[]", at: "", "expected [Int], found an object"),
         GradeCase(.array(.int), "null", for: "[]", at: "", "expected [Int], found null"),
         GradeCase(
@@ -33,7 +46,8 @@ struct MisfitTests {
             "expected Int, found null"),
         GradeCase(
             .optional(.int), "\"x\"", for: "1", at: "", "expected Int, found a string"),
-        GradeCase(.list, "null", for: "[]", at: "", "expected ListNode?, written as an array, found null"),
+        GradeCase(
+            .list, "null", for: "[]", at: "", "expected ListNode?, written as an array, found null"),
         GradeCase(
             .tree, "[1,\"2\"]", for: "[1]", at: "[1]", "expected Int, found a string"),
         GradeCase(

@@ -154,7 +154,8 @@ struct YAMLTests {
 
     @Test(arguments: [
         ("1", JSONValue.integer(1)), ("1e-9", .number(1e-9)), (".5", .number(0.5)),
-        ("+1", .integer(1)), ("1e999", .string("1e999")), ("--1", .string("--1")), ("\"1\"", .string("1")),
+        ("+1", .integer(1)), ("1e999", .string("1e999")), ("--1", .string("--1")),
+        ("\"1\"", .string("1")),
         ("true", .bool(true)), ("no", .string("no")), ("~", .null), ("", .null),
         ("2025-09", .string("2025-09")), ("007", .string("007")), ("'~'", .string("~")),
         ("[1, {a: b}]", .array([.integer(1), .object([.init("a", .string("b"))])])),

@@ -60,7 +60,8 @@ struct CompileFailureTests {
     @Test(arguments: [
         (RunEnd.exited(code: 1), "without saying"), (.cpuLimit, "more than 12 seconds"),
         (.wallLimit, "more than 12 seconds"), (.memoryLimit, "more than 2 GiB of memory"),
-        (.outputLimit, "said too much"), (.signalled(11), "itself crashed on this file (signal 11)"),
+        (.outputLimit, "said too much"),
+        (.signalled(11), "itself crashed on this file (signal 11)"),
         (.forbiddenCall(SystemCall(name: "socket", arguments: [])), "ask for socket"),
     ])
     func `every other end has its reason`(_ row: (end: RunEnd, words: String)) throws {

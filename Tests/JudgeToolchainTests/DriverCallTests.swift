@@ -32,7 +32,9 @@ struct DriverCallTests {
             function: "func swap(_ pair: inout (Int, b: String))",
             body: "pair = (pair.0 + 1, b: pair.b + \"!\")", input: "[1,\"a\"]\n",
             answer: "[2,\"a!\"]"),
-        Call(function: "func answer() -> [[Int]]", body: "[[], [42]]", input: "", answer: "[[],[42]]"),
+        Call(
+            function: "func answer() -> [[Int]]", body: "[[], [42]]", input: "", answer: "[[],[42]]"
+        ),
         Call(
             function: "mutating func count(_ n: Int) -> Int", body: "calls += n; return calls",
             input: "5\n", answer: "6", kind: "struct", more: "extension Solution { }"),
@@ -42,7 +44,8 @@ struct DriverCallTests {
             input: #" { "c" : {"y": 2, "x": 1} , "b" : "}\",{" , "a" : [ 1 , 2 ] } "# + "\n",
             answer: ##"["[1, 2]","}\",{","1,2"]"##),
         Call(
-            function: "func texts(_ v: [String]) -> [Int]", body: "v.map { $0.unicodeScalars.count }",
+            function: "func texts(_ v: [String]) -> [Int]",
+            body: "v.map { $0.unicodeScalars.count }",
             input: #"["\"\\\/\b\f\n\r\t","\u0000\u00e9\uD83D\ude00","","é"]"# + "\n",
             answer: "[8,3,0,1]"),
         Call(
@@ -61,7 +64,8 @@ struct DriverCallTests {
                 }
                 """),
         Call(
-            function: "func own(_ list: ListNode?) -> Int", body: "list.map { $0.val + extra } ?? 0",
+            function: "func own(_ list: ListNode?) -> Int",
+            body: "list.map { $0.val + extra } ?? 0",
             input: "[5,9]\n", answer: "105",
             more: """
                 let extra = 100
@@ -71,7 +75,8 @@ struct DriverCallTests {
     ])
     func `a submission is called with what the test holds`(_ call: Call) throws {
         let members = call.function.hasPrefix("mutating") ? "var calls = 1; " : ""
-        let source = "\(call.kind) Solution { \(members)\(call.function) { \(call.body) } }\n\(call.more)"
+        let source =
+            "\(call.kind) Solution { \(members)\(call.function) { \(call.body) } }\n\(call.more)"
         let answers = try Workbench.shared().answers(
             source, EntrySignature(call.function, in: call.kind), on: [call.input])
         #expect(answers.map(\.description) == [call.answer])
@@ -88,7 +93,9 @@ struct DriverCallTests {
         ("[1,2\n", "byte 5, values: expected ]"), ("[1,300]\n", "a Int8 in range"),
         ("[1] 2\n", "the end: expected no further value"), ("", "values: expected ["),
     ])
-    func `data that do not fit are the package's fault`(_ row: (input: String, words: String)) throws {
+    func `data that do not fit are the package's fault`(_ row: (input: String, words: String))
+        throws
+    {
         let failure = try #require(
             #expect(throws: JudgeFailure.self) {
                 try Workbench.shared().run(

@@ -79,7 +79,8 @@ extension VerdictRule {
 
     private static let wallTime = VerdictRule(.timeLimitExceeded) { run, _ in
         guard run.end == .wallLimit else { return nil }
-        return "waited: \(Figures.time(run.cpu)) of CPU time in \(Figures.time(run.wall)) on the clock"
+        return
+            "waited: \(Figures.time(run.cpu)) of CPU time in \(Figures.time(run.wall)) on the clock"
     }
 
     private static let failedAllocation = VerdictRule(.memoryLimitExceeded) { run, limits in

@@ -4,7 +4,8 @@ package import JudgeCore
 package enum FailureJSON {
     package static let schema = "interview-judge/error/1"
 
-    /// - Parameter exitCode: the command's, where it is not the usual one.
+    /// The document; `exitCode` is the command's, where it is not the usual one
+    /// of the fault: 2 for usage, 3 for the judge.
     package static func document(_ failure: JudgeFailure, exitCode: Int? = nil) -> JSONValue {
         .members([
             "schema": .string(schema),

@@ -2,6 +2,7 @@ package import JudgeCore
 
 /// The document of `show`.
 package enum ProblemJSON {
+    /// A sample test: the text of its input and of its answer.
     package struct Sample: Sendable {
         package var name: String
         package var input: String
@@ -14,6 +15,7 @@ package enum ProblemJSON {
         }
     }
 
+    /// Everything that `show` prints, and the samples as they are in the package.
     package static func document(
         _ problem: Problem, statement: String, starter: String, samples: [Sample]
     ) -> JSONValue {

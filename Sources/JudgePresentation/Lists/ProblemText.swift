@@ -2,6 +2,8 @@ package import JudgeCore
 
 /// A problem, laid out for a terminal.
 package enum ProblemText {
+    /// The statement, in Markdown, between title and signature; then limits,
+    /// tests and what to do next.
     package static func render(
         _ problem: Problem, statement: String, starter: String, style: Style
     ) -> String {
@@ -10,7 +12,8 @@ package enum ProblemText {
         page.add(StyledText(Printable.escape(summary.title), .strong))
         page.paragraph(
             StyledText(
-                "\(summary.difficulty.rawValue) · \(summary.track.rawValue)/\(summary.topic) · "
+                "\(summary.difficulty.rawValue) · \(summary.track.rawValue)/"
+                    + "\(Printable.escape(summary.topic)) · "
                     + "\(summary.minutes) minutes", .dim), style)
         page.space()
         page.add(MarkdownText.lines(statement, style: style))
@@ -25,12 +28,15 @@ package enum ProblemText {
         var limits =
             "Limits: \(Figures.time(problem.limits.cpu)) of CPU time and "
             + "\(Figures.limit(problem.limits.memory)) of memory for each test."
-        if let complexity = problem.complexity { limits += " Aim for \(complexity.time)." }
+        if let complexity = problem.complexity {
+            limits += " Aim for \(Printable.escape(complexity.time))."
+        }
         page.paragraph(StyledText(limits), style)
         page.paragraph(
             StyledText(
-                "Tests: \(problem.samples.count) samples, \(problem.hidden.count) hidden. "
-                    + "Next: judge start \(summary.slug)"), style)
+                "Tests: \(Figures.counted(problem.samples.count, "sample")), "
+                    + "\(problem.hidden.count) hidden. "
+                    + "Next: judge\u{A0}start\u{A0}\(summary.slug)"), style)
         return page.rendered(style)
     }
 }

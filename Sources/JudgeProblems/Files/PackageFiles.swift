@@ -44,7 +44,10 @@ enum PackageFiles {
             if error.isNotFound {
                 ("missing-file", "there is no such file or folder")
             } else if let limit, error.isTooLarge {
-                ("file-too-large", "the file is too large: at most \(Figures.limit(ByteCount(limit))) are read")
+                (
+                    "file-too-large",
+                    "the file is too large: at most \(Figures.limit(ByteCount(limit))) are read"
+                )
             } else if error.isFolder || error.isNotPlain {
                 ("bad-file", "this is not a file")
             } else {

@@ -8,20 +8,21 @@ extension InterviewSchema {
             "| `\(grader.name)` | \(grader.summary) | \(grader.expectedValues.rawValue) |"
         }
         let withOptions = Graders.all.filter { !$0.options.isEmpty }
-        return ([
-            """
-            ## Graders
+        return
+            ([
+                """
+                ## Graders
 
-            `grader` in `interview.yaml` is the name of one of these, or a mapping of `name` and the
-            grader's options: `{name: close, absolute: 1e-6}`.
+                `grader` in `interview.yaml` is the name of one of these, or a mapping of `name` and the
+                grader's options: `{name: close, absolute: 1e-6}`.
 
-            | grader | what it accepts | values in an `.ans` |
-            |---|---|---|
-            \(rows.joined(separator: "\n"))
+                | grader | what it accepts | values in an `.ans` |
+                |---|---|---|
+                \(rows.joined(separator: "\n"))
 
-            """
-        ] + withOptions.map { options($0.options, "Options of `\($0.name)`") }).joined(
-            separator: "\n")
+                """
+            ] + withOptions.map { options($0.options, "Options of `\($0.name)`") }).joined(
+                separator: "\n")
     }
 
     private static func options(_ options: [GraderOption], _ title: String) -> String {

@@ -76,9 +76,11 @@ extension YAMLNode {
         return number(text) ?? .string(text)
     }
 
-    /// A number as YAML 1.2 writes it: as JSON does, or with a plus sign
-    /// (`+1`), without digits before or after the point (`.5`, `1.e-9`). What
-    /// begins with more zeros than JSON allows is text: `007`.
+    /// A number as YAML 1.2 writes it.
+    ///
+    /// That is as JSON does, or with a plus sign (`+1`), or without digits
+    /// before or after the point (`.5`, `1.e-9`). What begins with more zeros
+    /// than JSON allows is text: `007`.
     private static func number(_ text: String) -> JSONValue? {
         let isNumber = text.utf8.allSatisfy { "+-.0123456789eE".utf8.contains($0) }
         guard isNumber else { return nil }

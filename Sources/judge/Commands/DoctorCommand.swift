@@ -44,9 +44,9 @@ struct DoctorCommand: ParsableCommand {
             checks.append(HealthCheck(name: "sandbox", failure: error))
         }
         if options.json {
-            Console.print(DoctorReport.document(checks, level: level))
+            Console.print(DoctorJSON.document(checks, level: level))
         } else {
-            Console.print(DoctorReport.render(checks, level: level, style: Console.style))
+            Console.print(DoctorText.render(checks, level: level, style: Console.style))
         }
         if checks.contains(where: { $0.status == .fail }) { throw ExitCode(3) }
     }

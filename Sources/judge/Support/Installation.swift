@@ -34,9 +34,12 @@ struct Installation {
             programs: folder, sandbox: "\(checkout)/Sandbox", problems: "\(checkout)/Problems")
     }
 
+    /// The files of an installation.
+    ///
     /// - Parameters:
     ///   - programs: the folder of `judge-sandbox` and `judge-runner`.
     ///   - sandbox: the folder of `policies` and `harness`.
+    ///   - problems: the folder of the library.
     private init(programs: String, sandbox: String, problems: String) {
         self.sandbox = SandboxFiles(
             launcher: "\(programs)/judge-sandbox", runner: "\(programs)/judge-runner",

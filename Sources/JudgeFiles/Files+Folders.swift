@@ -1,0 +1,58 @@
+internal import Glibc
+
+extension Files {
+    /// The names in a folder, sorted by their bytes.
+    package static func list(_ path: String) throws(FileError) -> [String] {
+        guard let folder = opendir(path) else { throw FileError(path: path, number: errno) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Makes a folder and those above it that are missing.
+    package static func makeFolder(_ path: String) throws(FileError) {
+        if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+            throw FileError(path: path, number: errno)
+        }
+        try makeFolder(String(path[..<slash]))
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+            throw FileError(path: path, number: errno)
+        }
+    }
+
+    /// Lets every user read a folder and all that is in it.
+    package static func makeReadable(_ path: String) throws(FileError) {
+        let isFolder = try status(path, followsLinks: false).kind == .folder
+        guard chmod(path, isFolder ? 0o755 : 0o644) == 0 else {
+            throw FileError(path: path, number: errno)
+        }
+        guard isFolder else { return }
+        for name in try list(path) { try makeReadable("\(path)/\(name)") }
+    }
+
+    /// Removes a file, or a folder with all that is in it.
+    ///
+    /// Links are removed, never followed. What is not there is no error.
+    package static func removeTree(_ path: String) throws(FileError) {
+        let kind: Kind
+        do {
+            kind = try status(path, followsLinks: false).kind
+        } catch {
+            if error.isNotFound { return }
+            throw error
+        }
+        if kind == .folder {
+            for name in try list(path) { try removeTree("\(path)/\(name)") }
+            guard rmdir(path) == 0 else { throw FileError(path: path, number: errno) }
+        } else if unlink(path) != 0 {
+            throw FileError(path: path, number: errno)
+        }
+    }
+}

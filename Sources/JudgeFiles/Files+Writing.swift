@@ -1,0 +1,51 @@
+internal import Glibc
+
+extension Files {
+    /// Writes a file that is there whole or not at all, whatever happens.
+    ///
+    /// It takes the place of a file of that name, with mode 644.
+    package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        let temporary = "\(path).tmp-\(getpid())"
+        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw FileError(path: path, number: errno) }
+        var number = writeAll(bytes, to: file)
+        if number == 0, fsync(file) != 0 { number = errno }
+        if close(file) != 0, number == 0 { number = errno }
+        if number == 0, rename(temporary, path) != 0 { number = errno }
+        guard number == 0 else {
+            unlink(temporary)
+            throw FileError(path: path, number: number)
+        }
+    }
+
+    /// Creates a file that is not there yet; refused with `EEXIST` where it is.
+    package static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw FileError(path: path, number: errno) }
+        var number = writeAll(bytes, to: file)
+        if close(file) != 0, number == 0 { number = errno }
+        guard number == 0 else {
+            unlink(path)
+            throw FileError(path: path, number: number)
+        }
+    }
+
+    /// Writes to a descriptor until nothing is left; 0, or the system's `errno`.
+    package static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+        bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+    }
+
+    /// Writes to a descriptor until nothing is left; 0, or the system's `errno`.
+    package static func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+        var rest = bytes
+        while !rest.isEmpty {
+            let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            if written < 0 {
+                if errno == EINTR { continue }
+                return errno
+            }
+            rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+        }
+        return 0
+    }
+}

@@ -103,6 +103,16 @@ extension JSONValue: CustomStringConvertible {
     }
 
     private static func write(_ string: String, to text: inout String) {
+        write(string, to: &text) { $0.value < 0x20 }
+    }
+
+    /// Writes a string with its quotes.
+    ///
+    /// Scalars for which `isEscaped` is true are written as `\u` escapes, in
+    /// UTF-16; it must be true of all control characters below U+0020.
+    package static func write(
+        _ string: String, to text: inout String, escaping isEscaped: (Unicode.Scalar) -> Bool
+    ) {
         text += "\""
         for scalar in string.unicodeScalars {
             switch scalar {
@@ -111,9 +121,11 @@ extension JSONValue: CustomStringConvertible {
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            case let control where control.value < 0x20:
-                let digits = String(control.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            case let hidden where isEscaped(hidden):
+                for unit in String(hidden).utf16 {
+                    let digits = String(unit, radix: 16)
+                    text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                }
             default: text.unicodeScalars.append(scalar)
             }
         }

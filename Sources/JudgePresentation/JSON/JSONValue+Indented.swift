@@ -47,21 +47,6 @@ extension JSONValue {
     }
 
     private static func writeSafely(_ string: String, to text: inout String) {
-        text += "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case let hidden where Printable.isHidden(hidden):
-                for unit in String(hidden).utf16 {
-                    text += "\\u" + Hex.digits(UInt32(unit), atLeast: 4)
-                }
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        text += "\""
+        write(string, to: &text, escaping: Printable.isHidden)
     }
 }

@@ -9,15 +9,9 @@ struct DetailsText {
     /// costs nothing.
     private static let characterLimit = 4000
 
-    private let details: TestDetails
-    private let style: Style
-    private let verbose: Bool
-
-    init(_ details: TestDetails, style: Style, verbose: Bool) {
-        self.details = details
-        self.style = style
-        self.verbose = verbose
-    }
+    let details: TestDetails
+    let style: Style
+    let verbose: Bool
 
     func lines(indent: Int) -> [StyledText] {
         let column = 10

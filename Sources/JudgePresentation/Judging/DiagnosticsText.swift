@@ -4,15 +4,9 @@ internal import JudgeCore
 struct DiagnosticsText {
     private static let limit = 20
 
-    private let judging: Judging
-    private let style: Style
-    private let verbose: Bool
-
-    init(_ judging: Judging, style: Style, verbose: Bool) {
-        self.judging = judging
-        self.style = style
-        self.verbose = verbose
-    }
+    let judging: Judging
+    let style: Style
+    let verbose: Bool
 
     func add(to page: inout Page) {
         if let reason = judging.compilation?.reason {

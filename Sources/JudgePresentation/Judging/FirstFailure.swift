@@ -2,15 +2,9 @@ internal import JudgeCore
 
 /// What a candidate needs to know about the first hidden test that failed.
 struct FirstFailure {
-    private let judging: Judging
-    private let style: Style
-    private let verbose: Bool
-
-    init(_ judging: Judging, style: Style, verbose: Bool) {
-        self.judging = judging
-        self.style = style
-        self.verbose = verbose
-    }
+    let judging: Judging
+    let style: Style
+    let verbose: Bool
 
     func add(to page: inout Page) {
         guard let test = judging.firstFailed else { return }
@@ -18,7 +12,7 @@ struct FirstFailure {
         let also = others.map { ("Also", StyledText($0)) }
         page.labelled(Self.facts(test) + (also.map { [$0] } ?? []), style, indent: 2)
         if let details = test.details {
-            page.add(DetailsText(details, style: style, verbose: verbose).lines(indent: 2))
+            page.add(DetailsText(details: details, style: style, verbose: verbose).lines(indent: 2))
         }
         page.space()
         let advice = Advice(judging, test)

@@ -16,7 +16,7 @@ package enum JudgingText {
         page.paragraph(Headline(judging).text, style)
         switch judging.verdict {
         case .compileError:
-            DiagnosticsText(judging, style: style, verbose: verbose).add(to: &page)
+            DiagnosticsText(judging: judging, style: style, verbose: verbose).add(to: &page)
         case .judgeError where judging.failure != nil:
             addFailure(judging, to: &page, style)
         default: addTests(judging, to: &page, style, verbose)
@@ -28,9 +28,9 @@ package enum JudgingText {
         _ judging: Judging, to page: inout Page, _ style: Style, _ verbose: Bool
     ) {
         if judging.scope == .run {
-            ShownTests(judging, style: style, verbose: verbose).add(to: &page)
+            ShownTests(judging: judging, style: style, verbose: verbose).add(to: &page)
         } else {
-            FirstFailure(judging, style: style, verbose: verbose).add(to: &page)
+            FirstFailure(judging: judging, style: style, verbose: verbose).add(to: &page)
         }
         guard !judging.tests.isEmpty else { return }
         page.space()
@@ -40,7 +40,7 @@ package enum JudgingText {
         page.space()
         if verbose, let warnings = judging.compilation?.diagnostics, !warnings.isEmpty {
             page.add(StyledText("What the compiler said", .strong))
-            DiagnosticsText(judging, style: style, verbose: true).addDiagnostics(to: &page)
+            DiagnosticsText(judging: judging, style: style, verbose: true).addDiagnostics(to: &page)
             page.space()
         }
         for note in TestTable(judging, verbose: verbose).notes {

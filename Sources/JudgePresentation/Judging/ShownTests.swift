@@ -3,22 +3,16 @@ internal import JudgeCore
 /// The tests of `judge run`, each with its data: samples and the candidate's
 /// own input.
 struct ShownTests {
-    private let judging: Judging
-    private let style: Style
-    private let verbose: Bool
-
-    init(_ judging: Judging, style: Style, verbose: Bool) {
-        self.judging = judging
-        self.style = style
-        self.verbose = verbose
-    }
+    let judging: Judging
+    let style: Style
+    let verbose: Bool
 
     func add(to page: inout Page) {
         for test in judging.tests {
             page.space()
             page.add(title(test).truncated(to: style.width))
             if let details = test.details {
-                page.add(DetailsText(details, style: style, verbose: verbose).lines(indent: 2))
+                page.add(DetailsText(details: details, style: style, verbose: verbose).lines(indent: 2))
             }
             if test.verdict != .accepted { page.labelled(facts(test), style, indent: 2) }
         }

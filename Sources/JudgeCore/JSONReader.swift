@@ -6,6 +6,7 @@ package struct JSONReader {
     /// How deep arrays and objects may be nested.
     package static let depthLimit = 512
 
+    /// Why bytes are no JSON, and where.
     package struct Failure: Error, Sendable, Hashable {
         /// Where reading stopped: offset in bytes from the start.
         package var offset: Int

@@ -15,6 +15,7 @@ package enum JSONValue: Sendable, Hashable {
     case array([JSONValue])
     case object([Member])
 
+    /// One member of an object; a key that stands twice makes two members.
     package struct Member: Sendable, Hashable {
         package var key: String
         package var value: JSONValue

@@ -104,6 +104,7 @@ package struct TestResult: Sendable, Hashable {
 ///
 /// Raw text: who shows it must make it printable.
 package struct TestDetails: Sendable, Hashable {
+    /// A parameter with its value as the test writes it.
     package struct Argument: Sendable, Hashable {
         package var name: String
         package var value: String
@@ -188,6 +189,7 @@ package struct Compilation: Sendable, Hashable {
 
 /// One message of the compiler.
 package struct Diagnostic: Sendable, Hashable {
+    /// As the compiler names it.
     package enum Severity: String, Sendable, Codable {
         case error, warning, note, remark
     }

@@ -23,10 +23,12 @@ package struct ProblemSummary: Sendable, Hashable {
     }
 }
 
+/// What a problem is about, which is also its folder in the library.
 package enum Track: String, Sendable, Codable, Hashable, CaseIterable {
     case algorithms, ml, data, systems
 }
 
+/// How hard a problem is in an interview, the easiest first.
 package enum Difficulty: String, Sendable, Codable, Hashable, CaseIterable, Comparable {
     case easy, medium, hard
 

@@ -24,6 +24,7 @@ package struct SHA256: Sendable {
 
     package init() {}
 
+    /// Adds bytes; how they are divided over calls makes no difference.
     package mutating func update(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
             pending.append(byte)

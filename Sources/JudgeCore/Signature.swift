@@ -10,6 +10,7 @@ package indirect enum SwiftType: Sendable, Hashable {
     /// No value: the result of a method that returns nothing.
     case void
 
+    /// One element of a tuple.
     package struct TupleElement: Sendable, Hashable {
         package var label: String?
         package var type: SwiftType

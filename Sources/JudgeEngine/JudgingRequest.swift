@@ -4,6 +4,7 @@ package import JudgeToolchain
 
 /// What is to be judged.
 package struct JudgingRequest: Sendable {
+    /// What a submission is tried on.
     package enum Cases: Sendable {
         /// Tests of the package, in test order.
         case tests([TestCase])

@@ -5,10 +5,12 @@ internal import Glibc
 /// Every function blocks. Those that throw do so with the system's reason and
 /// the path that it is about.
 package enum Files {
+    /// What lies at a path.
     package enum Kind: Sendable, Hashable {
         case file, folder, link, other
     }
 
+    /// What the system knows of a file without reading it.
     package struct Status: Sendable, Hashable {
         package var kind: Kind
         /// In bytes.

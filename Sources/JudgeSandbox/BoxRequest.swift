@@ -13,6 +13,7 @@ package struct BoxRequest: Sendable, Hashable {
     /// Size of the writable folder `/work`; `nil`: nothing is writable.
     package var work: ByteCount?
 
+    /// The program that runs tests, and what it has loaded before them.
     package struct Runner: Sendable, Hashable {
         package var program: String
         package var preload: String
@@ -48,6 +49,7 @@ package struct BoxRequest: Sendable, Hashable {
 
 /// A program to execute in a box that has a work folder.
 package struct ExecuteRequest: Sendable, Hashable {
+    /// A file of the work folder, by its name there.
     package struct File: Sendable, Hashable {
         package var name: String
         package var bytes: [UInt8]
@@ -58,6 +60,7 @@ package struct ExecuteRequest: Sendable, Hashable {
         }
     }
 
+    /// A file that is wanted, and how large it may be.
     package struct Fetch: Sendable, Hashable {
         package var name: String
         package var cap: ByteCount

@@ -7,6 +7,7 @@ package import JudgeSandbox
 /// The symbolizer reads an object that a candidate has shaped: it runs in the
 /// compile box as well.
 package struct CrashLocator: Sendable {
+    /// Where and why a submission crashed, as far as its object tells.
     package struct Place: Sendable, Hashable {
         /// "Index out of range"; `nil` where the object does not tell.
         package var reason: String?

@@ -37,6 +37,7 @@ package enum ExpectedValues: String, Sendable, Hashable {
     case exactlyOne = "exactly one"
     case oneOrMore = "one or more"
 
+    /// Whether a test may have this many.
     package func allows(_ count: Int) -> Bool {
         switch self {
         case .exactlyOne: count == 1

@@ -2,6 +2,7 @@ internal import JudgeCore
 
 /// What is wrong with the `grader:` of a package.
 package struct GraderOptionError: Error, Sendable, Hashable {
+    /// What kind of mistake it is, with the option that it is about.
     package enum Code: Sendable, Hashable {
         case unknownGrader
         /// `key` is the whole way to it: `fields.probs.absolut`.

@@ -2,6 +2,7 @@ package import JudgeCore
 
 /// The document of `judge list --json`: an array, empty where nothing matches.
 package enum ProblemListJSON {
+    /// An array with a member for each problem, in the given order.
     package static func document(_ problems: [ProblemSummary]) -> JSONValue {
         .list(problems) { problem in
             .members([

@@ -12,7 +12,8 @@ struct ShownTests {
             page.space()
             page.add(title(test).truncated(to: style.width))
             if let details = test.details {
-                page.add(DetailsText(details: details, style: style, verbose: verbose).lines(indent: 2))
+                page.add(
+                    DetailsText(details: details, style: style, verbose: verbose).lines(indent: 2))
             }
             if test.verdict != .accepted { page.labelled(facts(test), style, indent: 2) }
         }

@@ -64,7 +64,10 @@ let package = Package(
         sources("JudgeToolchain", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
         sources(
             "JudgeEngine",
-            ["JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain"]),
+            [
+                "JudgeCore", "JudgeFiles", "JudgeGrading", "JudgeProblems", "JudgeSandbox",
+                "JudgeToolchain",
+            ]),
         .executableTarget(
             name: "judge",
             dependencies: [

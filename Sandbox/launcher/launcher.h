@@ -59,6 +59,7 @@ struct run_request {
     uint64_t object_size; /* 0: the object of the test before */
     int object, input;    /* sealed, read from their start */
     uint64_t input_size;
+    char *input_file; /* instead of bytes in the stream */
 };
 
 void jl_read_session(struct session *session, struct session_request *request);

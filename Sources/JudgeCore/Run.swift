@@ -2,12 +2,20 @@
 package struct RunRequest: Sendable, Hashable {
     package var limits: Limits
     /// What the program reads; it never holds an expected answer.
-    package var input: [UInt8]
+    package var input: RunInput
 
-    package init(limits: Limits, input: [UInt8]) {
+    package init(limits: Limits, input: RunInput) {
         self.limits = limits
         self.input = input
     }
+}
+
+/// Where the input of a run comes from.
+package enum RunInput: Sendable, Hashable {
+    case bytes([UInt8])
+    /// A file of the host, by its absolute path. The box gets a copy of its
+    /// bytes and never sees the file.
+    case file(String)
 }
 
 /// How a run ended, as the supervisor outside the box saw it.

@@ -10,8 +10,7 @@ package import JudgeToolchain
 /// runner, which loads the Swift runtime while the compiler works. The
 /// submission's bytes go into the first, its object comes out and goes into
 /// the second with one test's input at a time; expected answers enter neither.
-/// While a test runs, the one before is graded. Everything here blocks and
-/// belongs to the thread that calls.
+/// Everything here blocks and belongs to the thread that calls.
 package struct Judge: Sendable {
     package var harness: Harness
     package var files: SandboxFiles
@@ -70,41 +69,40 @@ package struct Judge: Sendable {
         return judging
     }
 
-    /// Runs the tests in order and grades each while the next one runs.
+    /// Runs the tests in order; while one runs, the next is with the launcher
+    /// and the one before is graded.
     private func test(
         _ request: JudgingRequest, _ object: [UInt8], _ grader: TestGrader, _ runs: RunBox,
         _ box: inout Box, _ crashes: consuming CrashSearch, _ compileBox: inout Box
     ) throws(JudgeFailure) -> [TestResult] {
+        let cases = (0..<request.cases.count).map { PreparedCase(request, index: $0) }
         var crashes = crashes
         var results: [TestResult] = []
-        var ungraded: (PreparedCase, RunReport)?
-        var isFirst = true
-        for index in 0..<request.cases.count {
-            progress(.testing(number: index + 1, of: request.cases.count))
-            let prepared = try PreparedCase(request, index: index)
-            let run = TestRequest(
-                run: RunRequest(limits: request.problem.limits, input: prepared.input),
-                entry: DriverGenerator.entry, object: isFirst ? object : nil)
-            try box.start(run)
-            if let (before, report) = ungraded.take() {
-                results.append(try grader.grade(before, report, &crashes, &compileBox))
-            }
+        func start(_ index: Int, in box: inout Box, bringsObject: Bool) throws(JudgeFailure) {
+            guard index < cases.count else { return }
+            try box.start(
+                TestRequest(
+                    run: RunRequest(limits: request.problem.limits, input: cases[index].input),
+                    entry: DriverGenerator.entry, object: bringsObject ? object : nil))
+        }
+
+        try start(0, in: &box, bringsObject: true)
+        for (index, prepared) in cases.enumerated() {
+            progress(.testing(number: index + 1, of: cases.count))
             let report: RunReport
             do throws(JudgeFailure) {
+                try start(index + 1, in: &box, bringsObject: false)
                 report = try box.report().run
             } catch {
                 // Our fault: once more, in a fresh box, before it is said.
-                report = try runs.repeatInFreshBox(run, object, &box)
+                box = try runs.make()
+                _ = try runs.isolation(of: &box)
+                try start(index, in: &box, bringsObject: true)
+                try start(index + 1, in: &box, bringsObject: false)
+                report = try box.report().run
             }
-            isFirst = false
-            ungraded = (prepared, report)
-            if request.stopsAtFirstFailure, let (last, report) = ungraded.take() {
-                results.append(try grader.grade(last, report, &crashes, &compileBox))
-                if results.last?.verdict != .accepted { return results }
-            }
-        }
-        if let (last, report) = ungraded.take() {
-            results.append(try grader.grade(last, report, &crashes, &compileBox))
+            results.append(try grader.grade(prepared, report, &crashes, &compileBox))
+            if request.stopsAtFirstFailure, results.last?.verdict != .accepted { break }
         }
         return results
     }

@@ -31,15 +31,4 @@ struct RunBox {
         guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
         return isolation
     }
-
-    func repeatInFreshBox(
-        _ request: TestRequest, _ object: [UInt8], _ box: inout Box
-    ) throws(JudgeFailure) -> RunReport {
-        box = try make()
-        _ = try isolation(of: &box)
-        var request = request
-        request.object = object
-        try box.start(request)
-        return try box.report().run
-    }
 }

@@ -55,7 +55,7 @@ struct TestGrader {
             if let reason = place.reason { result.reason = reason }
         }
         if prepared.isShown {
-            result.details = details(prepared, report, expected, ruling.difference)
+            result.details = try details(prepared, report, expected, ruling.difference)
         }
         return result
     }
@@ -63,8 +63,8 @@ struct TestGrader {
     private func details(
         _ prepared: PreparedCase, _ report: RunReport, _ expected: [JSONValue],
         _ difference: Difference?
-    ) -> TestDetails {
-        let lines = prepared.input.split(separator: UInt8(ascii: "\n"))
+    ) throws(JudgeFailure) -> TestDetails {
+        let lines = try prepared.inputText().split(separator: UInt8(ascii: "\n"))
         let answer = String(decoding: report.answer, as: UTF8.self)
         return TestDetails(
             arguments: zip(problem.entry.function.parameters, lines).map { parameter, line in

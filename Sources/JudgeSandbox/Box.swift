@@ -44,18 +44,34 @@ package struct Box: ~Copyable {
         return isolation
     }
 
-    /// Sends a test to the runner; its report is read by ``report()``. What
-    /// else there is to do can be done meanwhile.
+    /// Sends a test to the runner; its report is read by ``report()``, in the
+    /// order of the tests.
+    ///
+    /// One further test may be sent before, so that the box never waits for
+    /// the judge. Its input must then be a file: bytes could fill the pipe
+    /// while nobody reads the report in the other one.
     package mutating func start(_ test: TestRequest) throws(JudgeFailure) {
         serial += 1
         let limits = test.run.limits
         var lines = [("test", "\(serial)"), ("entry", test.entry)]
         lines += Self.lines(of: limits)
         if let object = test.object { lines.append(("object-bytes", "\(object.count)")) }
-        lines.append(("input-bytes", "\(test.run.input.count)"))
+        var bytes: [UInt8] = []
+        switch test.run.input {
+        case .bytes(let input):
+            bytes = input
+            lines.append(("input-bytes", "\(input.count)"))
+        case .file(let path):
+            guard path.hasPrefix("/"), !path.utf8.contains(UInt8(ascii: "\n")) else {
+                throw JudgeFailure(
+                    .judge, "sandbox", "the launcher needs absolute paths without line ends",
+                    file: path)
+            }
+            lines.append(("input-file", path))
+        }
         try Self.send(lines, to: process)
         if let object = test.object { try process.write(object) }
-        try process.write(test.run.input)
+        try process.write(bytes)
     }
 
     /// Executes a program and waits for its end.

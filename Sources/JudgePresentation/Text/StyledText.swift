@@ -10,6 +10,9 @@ package struct StyledText: Sendable, Hashable {
     }
 
     package private(set) var spans: [Span] = []
+    /// Whether a word that is wider than a line may be broken: not what people
+    /// copy, such as a path or a command.
+    package var breaksWords = true
 
     package init() {}
 

@@ -87,7 +87,7 @@ let package = Package(
             name: "judge-runner", dependencies: ["BoxCommon"], path: "Sandbox/runner",
             cSettings: cSettings, linkerSettings: plainHardenedLink + [.linkedLibrary("dl")]),
 
-        sources("JudgeTestSupport", ["JudgeCore"]),
+        sources("JudgeTestSupport", ["JudgeCore", "JudgeFiles"]),
         tests("JudgeCoreTests", ["JudgeCore"]),
         tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),
         tests(
@@ -95,7 +95,9 @@ let package = Package(
         tests("JudgeFilesTests", ["JudgeFiles"]),
         tests("JudgeSandboxTests", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
         tests("JudgeToolchainTests", ["JudgeCore", "JudgeSandbox", "JudgeToolchain"]),
-        tests("EndToEndTests", ["JudgeCore", "JudgeFiles", "JudgeProblems", "judge"]),
+        tests(
+            "EndToEndTests", ["JudgeCore", "JudgeFiles", "JudgeProblems", "judge"],
+            exclude: ["Fixtures", "Snapshots"]),
         tests("JudgeProblemsTests", ["JudgeCore", "JudgeGrading", "JudgeProblems"]),
     ],
     swiftLanguageModes: [.v6],

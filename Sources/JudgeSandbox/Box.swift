@@ -104,7 +104,12 @@ package struct Box: ~Copyable {
             ("cpu-nanoseconds", "\(limits.cpu.wholeNanoseconds)"),
             ("wall-nanoseconds", "\(limits.wall.wholeNanoseconds)"),
             ("memory-bytes", "\(limits.memory.bytes)"),
-            ("stack-bytes", "\(limits.memory.bytes)"),
+            // Almost all of the memory: recursion that never ends then meets
+            // the end of its stack first and is told so, not the limit.
+            (
+                "stack-bytes",
+                "\(max(limits.memory.bytes - 32 << 20, limits.memory.bytes / 2))"
+            ),
             ("output-bytes", "\(limits.output.bytes)"),
         ]
     }

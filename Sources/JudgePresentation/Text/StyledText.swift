@@ -37,6 +37,7 @@ package struct StyledText: Sendable, Hashable {
     }
 
     package static func += (left: inout StyledText, right: StyledText) {
+        left.breaksWords = left.breaksWords && right.breaksWords
         for span in right.spans { left.append(span.text, span.ink) }
     }
 

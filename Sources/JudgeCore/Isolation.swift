@@ -25,10 +25,11 @@ package struct Isolation: Sendable, Hashable {
         self.missing = missing
     }
 
-    /// 3: all layers. 2: all namespaces and the root of its own, but no
-    /// cgroups (rlimits hold memory and processes) or no Landlock. 1: no
-    /// namespaces; Landlock, seccomp and rlimits hold. 0: less; untrusted code
-    /// is refused.
+    /// How much the walls hold, from 0 to 3.
+    ///
+    /// 3: all layers. 2: all namespaces and the root of its own, but no cgroups
+    /// (rlimits hold memory and processes) or no Landlock. 1: no namespaces;
+    /// Landlock, seccomp and rlimits hold. 0: less; untrusted code is refused.
     package var level: Int {
         let base: Set<Layer> = [.seccomp, .rlimits, .noNewPrivileges, .capabilities]
         let cgroups: Set<Layer> = [.memoryCgroup, .pidsCgroup]

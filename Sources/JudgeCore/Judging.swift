@@ -100,7 +100,9 @@ package struct TestResult: Sendable, Hashable {
 }
 
 /// What a test holds and what the submission made of it, for samples and the
-/// candidate's own input. Raw text: who shows it must make it printable.
+/// candidate's own input.
+///
+/// Raw text: who shows it must make it printable.
 package struct TestDetails: Sendable, Hashable {
     package struct Argument: Sendable, Hashable {
         package var name: String

@@ -10,9 +10,8 @@ package struct Limits: Sendable, Hashable {
     /// Processes and threads together.
     package var processes: Int
 
-    /// - Parameters:
-    ///   - wall: when `nil`, three times the CPU limit and at least two
-    ///     seconds more, so that a busy machine does not decide a verdict.
+    /// Limits; `wall`, when `nil`, is three times the CPU limit and at least
+    /// two seconds more, so that a busy machine does not decide a verdict.
     package init(
         cpu: Duration, wall: Duration? = nil, memory: ByteCount, output: ByteCount,
         processes: Int = 64

@@ -90,7 +90,9 @@ package struct Complexity: Sendable, Hashable, Codable {
     }
 }
 
-/// One test of a problem. The data stays on disk until it is judged.
+/// One test of a problem.
+///
+/// The data stays on disk until it is judged.
 package struct TestCase: Sendable, Hashable {
     /// File name without extension: `03-duplicates`.
     package var name: String

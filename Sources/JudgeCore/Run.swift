@@ -49,7 +49,9 @@ package struct RunReport: Sendable, Hashable {
     /// User and system time of the run, all threads.
     package var cpu: Duration
     package var wall: Duration
-    /// Largest resident size. Never below the runner's own, some 5 to 15 MiB.
+    /// Largest resident size.
+    ///
+    /// Never below the runner's own, some 5 to 15 MiB.
     package var peakMemory: ByteCount
     /// Capped at the output limit.
     package var standardOutput: [UInt8]
@@ -80,8 +82,9 @@ package struct RunReport: Sendable, Hashable {
     }
 }
 
-/// What the crash handler inside the box wrote down. Advisory: it comes from
-/// the candidate's process.
+/// What the crash handler inside the box wrote down.
+///
+/// Advisory: it comes from the candidate's process.
 package struct CrashNote: Sendable, Hashable {
     package var signal: Int
     package var isStackOverflow: Bool

@@ -9,8 +9,9 @@ struct RunBox {
     var limits: Limits
 
     /// What the runner itself and the kernel's tables for it may take beyond
-    /// the submission's limit. A test whose own peak is over its limit is over
-    /// it all the same.
+    /// the submission's limit.
+    ///
+    /// A test whose own peak is over its limit is over it all the same.
     private static let overhead = 64 << 20
 
     func make() throws(JudgeFailure) -> Box {

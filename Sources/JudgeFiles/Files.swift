@@ -1,6 +1,8 @@
 internal import Glibc
 
-/// The few things that the judge does with files. Every function blocks.
+/// The few things that the judge does with files.
+///
+/// Every function blocks.
 package enum Files {
     package enum Kind: Sendable, Hashable {
         case file, folder, link, other
@@ -13,7 +15,7 @@ package enum Files {
         package var modified: Int
     }
 
-    /// - Parameter followsLinks: whether a link's own status is wanted.
+    /// What is at `path`; with `followsLinks` at what a link points to.
     package static func status(
         _ path: String, followsLinks: Bool = true
     ) throws(FileError) -> Status {
@@ -37,10 +39,10 @@ package enum Files {
 
     package static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
-    /// All bytes of a plain file. Anything else (a folder, a FIFO, a device)
-    /// is refused without waiting for it.
+    /// All bytes of a plain file.
     ///
-    /// - Parameter cap: a file with more bytes is refused with `EFBIG`.
+    /// Anything else (a folder, a FIFO, a device) is refused without waiting
+    /// for it, and so is a file of more than `cap` bytes, with `EFBIG`.
     package static func read(_ path: String, cap: Int = .max) throws(FileError) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw FileError(path: path, number: errno) }
@@ -159,8 +161,9 @@ package enum Files {
         for name in try list(path) { try makeReadable("\(path)/\(name)") }
     }
 
-    /// Removes a folder with all that is in it; links are not followed. What
-    /// is not there is no error.
+    /// Removes a folder with all that is in it.
+    ///
+    /// Links are not followed. What is not there is no error.
     package static func removeTree(_ path: String) throws(FileError) {
         let kind: Kind
         do {

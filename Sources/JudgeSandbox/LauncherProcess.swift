@@ -60,6 +60,7 @@ final class LauncherProcess: Sendable {
     deinit { close() }
 
     /// Closes the launcher's input and waits until it has torn down its box.
+    ///
     /// May be called more than once and from another thread than the one that
     /// reads reports, which then fails.
     func close() {

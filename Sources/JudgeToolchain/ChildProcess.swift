@@ -1,8 +1,9 @@
 internal import Glibc
 internal import JudgeFiles
 
-/// Runs one of our own programs and waits for it. For what is trusted and
-/// happens once: a submission never gets here.
+/// Runs one of our own programs and waits for it.
+///
+/// For what is trusted and happens once: a submission never gets here.
 enum ChildProcess {
     struct Result {
         /// Exit code, or 128 and the signal's number.

@@ -5,7 +5,9 @@ struct CompileFailure {
     var diagnostics: [Diagnostic]
     var reason: String?
 
-    /// `nil` where the compilation succeeded. Pure.
+    /// `nil` where the compilation succeeded.
+    ///
+    /// Pure.
     static func explain(
         _ run: RunReport, _ submission: Submission, _ signature: EntrySignature
     ) -> CompileFailure? {

@@ -1,5 +1,7 @@
-/// How Swift is compiled here. The frontend is called directly: the driver
-/// would start it as another process, after having looked at the world.
+/// How Swift is compiled here.
+///
+/// The frontend is called directly: the driver would start it as another
+/// process, after having looked at the world.
 enum CompileFlags {
     static func common(_ harness: Harness) -> [String] {
         let toolchain = harness.toolchain
@@ -12,7 +14,7 @@ enum CompileFlags {
         ]
     }
 
-    /// - Parameter languageMode: 5 or 6.
+    /// For a submission, in language mode 5 or 6.
     static func submission(_ harness: Harness, languageMode: Int) -> [String] {
         common(harness) + [
             "-O",

@@ -11,7 +11,9 @@ package struct Compiler: Sendable {
         self.files = files
     }
 
-    /// What a compilation may use. A type checker's bomb ends here.
+    /// What a compilation may use.
+    ///
+    /// A type checker's bomb ends here.
     static let limits = Limits(
         cpu: .seconds(12), wall: .seconds(30), memory: .mebibytes(2048), output: .kibibytes(256),
         processes: 64)

@@ -34,8 +34,9 @@ package struct CrashLocator: Sendable {
             String(decoding: report.run.standardOutput, as: UTF8.self), submission: submission)
     }
 
-    /// Reads pairs of lines, function and `file:line:column`; the first in the
-    /// submission's own file is the place. Pure.
+    /// Reads pairs of lines, function and `file:line:column`.
+    ///
+    /// The first in the submission's own file is the place. Pure.
     static func read(_ text: String, submission: Submission) -> Place? {
         let runtimeFailure = "Swift runtime failure: "
         var reason: String?

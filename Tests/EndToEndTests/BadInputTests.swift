@@ -123,7 +123,9 @@ struct BadInputTests {
     @Test func `a launcher that cannot start is our fault and says so`() throws {
         // A checkout whose launcher finds no libseccomp: the loader refuses it.
         let checkout = "\(folder.path)/checkout"
-        for name in ["Sandbox/policies", "Sandbox/harness/JudgeHarness", "Sandbox/harness/JudgePrelude"] {
+        for name in [
+            "Sandbox/policies", "Sandbox/harness/JudgeHarness", "Sandbox/harness/JudgePrelude",
+        ] {
             try Files.makeFolder("\(checkout)/\(name)")
             for file in try Files.list("\(TestProcess.checkout)/\(name)") {
                 try Files.write(

@@ -131,7 +131,8 @@ struct CommandLineTests {
         #expect(outcome.code == 1)
         #expect(!outcome.output.contains("\u{1b}"))
         #expect(outcome.errors.isEmpty)
-        expectSnapshot(Volatile.removed(from: outcome.output, file: file), named: "submit-index.txt")
+        expectSnapshot(
+            Volatile.removed(from: outcome.output, file: file), named: "submit-index.txt")
     }
 
     @Test func `hidden tests never show data`() throws {
@@ -167,7 +168,9 @@ enum Volatile {
     }
 
     private static func line(_ line: String) -> String {
-        for label in ["Time ", "Box ", "Slowest ", "Memory "] where line.hasPrefix(label) { return label + "#" }
+        for label in ["Time ", "Box ", "Slowest ", "Memory "] where line.hasPrefix(label) {
+            return label + "#"
+        }
         var result = ""
         var number = ""
         for character in line + "\n" {

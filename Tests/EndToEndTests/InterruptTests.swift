@@ -56,14 +56,16 @@ struct InterruptTests {
 
     /// The control groups of launchers that are no more.
     private func abandonedGroups() -> [String] {
-        let own = ((try? Files.read("/proc/self/cgroup")).map { String(decoding: $0, as: UTF8.self) })
+        let own =
+            ((try? Files.read("/proc/self/cgroup")).map { String(decoding: $0, as: UTF8.self) })
         let groups = (own ?? "").split(separator: "\n").map { $0.split(separator: ":") }
         return groups.flatMap { parts -> [String] in
             guard parts.count == 3 else { return [] }
             let controller = String(parts[1]), path = String(parts[2])
             let folder = "/sys/fs/cgroup/\(controller)\(path == "/" ? "" : path)"
             return ((try? Files.list(folder)) ?? []).filter { name in
-                guard name.hasPrefix("judge-"), let id = name.split(separator: "-").dropFirst().first
+                guard name.hasPrefix("judge-"),
+                    let id = name.split(separator: "-").dropFirst().first
                 else { return false }
                 return !Files.exists("/proc/\(id)")
             }.map { "\(folder)/\($0)" }

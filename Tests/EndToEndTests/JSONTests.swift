@@ -24,7 +24,7 @@ struct JSONTests {
             arguments: ["run", "two-sum", JudgeUnderTest.fixture("accepted.swift")], code: 0),
         Row(
             name: "compile-error",
-            arguments: ["submit", "two-sum", JudgeUnderTest.fixture("syntax.swift")], code: 1),
+            arguments: ["submit", "two-sum", JudgeUnderTest.fixture("syntax.txt")], code: 1),
         Row(name: "no-command", arguments: [], code: 2),
         Row(name: "unknown-option", arguments: ["list", "--colour"], code: 2),
         Row(name: "missing-argument", arguments: ["show"], code: 2),

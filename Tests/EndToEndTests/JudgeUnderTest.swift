@@ -35,7 +35,8 @@ struct JudgeUnderTest {
     }
 
     /// Runs with `--json`: one document, and nothing else on standard output.
-    func json(_ arguments: String..., input: String = "") throws -> (code: Int, document: JSONValue) {
+    func json(_ arguments: String..., input: String = "") throws -> (code: Int, document: JSONValue)
+    {
         let outcome = try process.run(arguments + ["--json"], input: input)
         return (outcome.code, try JSONReader.read(Array(outcome.output.utf8)))
     }

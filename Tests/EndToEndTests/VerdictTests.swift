@@ -35,7 +35,7 @@ struct VerdictTests {
         Row(file: "fork.swift", verdict: "SV", reason: "fork()"),
         Row(file: "spawn.swift", verdict: "SV", reason: "fork()"),
         Row(file: "kill.swift", verdict: "SV", reason: "kill("),
-        Row(file: "syntax.swift", verdict: "CE", reason: ""),
+        Row(file: "syntax.txt", verdict: "CE", reason: ""),
         Row(file: "no-method.swift", verdict: "CE", reason: ""),
         Row(file: "deep-recursion.swift", verdict: "AC", reason: ""),
         Row(file: "concurrency.swift", verdict: "AC", reason: ""),

@@ -20,16 +20,20 @@ func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
     }
 }
 
-/// Ends the test: its input does not fit the signature. The judge checks data
-/// before it sends them, so this is never the candidate's fault.
+/// Ends the test.
+///
+/// Its input does not fit the signature. The judge checks data before it sends
+/// them, so this is never the candidate's fault.
 func fault(_ message: String) -> Never {
     var line = "fault \(message)\n"
     line.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: Descriptor.note) }
     _exit(70)
 }
 
-/// Nanoseconds of the monotonic clock. The CPU clock of a process, asked from
-/// within, stands still between two ticks of the kernel on some machines.
+/// Nanoseconds of the monotonic clock.
+///
+/// The CPU clock of a process, asked from within, stands still between two
+/// ticks of the kernel on some machines.
 public func judgeClock() -> Int {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)

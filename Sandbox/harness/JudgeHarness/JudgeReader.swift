@@ -88,18 +88,23 @@ public struct JudgeReader {
 
     // MARK: Scalars
 
-    mutating func wholeNumber() -> Int128 {
+    /// The next whole number, as its sign and magnitude.
+    mutating func wholeNumber() -> (isNegative: Bool, magnitude: UInt64) {
         let isNegative = takes("-")
-        var value: Int128 = 0
+        var magnitude: UInt64 = 0
+        var overflows = false
         let start = position
-        while position < bytes.count, case let digit = bytes[position] &- 48, digit < 10 {
-            // Twenty digits fit; more are not data of ours.
-            guard position - start < 20 else { fail("a shorter number") }
-            value = value * 10 + Int128(digit)
+        while position < bytes.count {
+            let digit = bytes[position] &- UInt8(ascii: "0")
+            guard digit < 10 else { break }
+            let (tens, carry) = magnitude.multipliedReportingOverflow(by: 10)
+            let (sum, carryAgain) = tens.addingReportingOverflow(UInt64(digit))
+            overflows = overflows || carry || carryAgain
+            magnitude = sum
             position += 1
         }
-        guard position > start else { fail("a whole number") }
-        return isNegative ? -value : value
+        guard position > start, !overflows else { fail("a whole number in range") }
+        return (isNegative, magnitude)
     }
 
     mutating func number() -> Double {
@@ -213,9 +218,11 @@ public struct JudgeReader {
     }
 
     private mutating func word(_ text: StaticString) {
-        guard peek != nil, position + text.utf8CodeUnitCount <= bytes.count,
-            memcmp(bytes.baseAddress! + position, text.utf8Start, text.utf8CodeUnitCount) == 0
+        guard peek != nil else { fail(text.description) }
+        let end = position + text.utf8CodeUnitCount
+        guard end <= bytes.count,
+            text.withUTF8Buffer({ $0.elementsEqual(bytes[position..<end]) })
         else { fail(text.description) }
-        position += text.utf8CodeUnitCount
+        position = end
     }
 }

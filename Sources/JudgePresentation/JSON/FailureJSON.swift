@@ -4,7 +4,8 @@ package import JudgeCore
 package enum FailureJSON {
     package static let schema = "interview-judge/error/1"
 
-    /// - Parameter exitCode: the command's, where it is not the usual one.
+    /// The document; it names the exit code, the fault's own unless another is
+    /// given.
     package static func document(_ failure: JudgeFailure, exitCode: Int? = nil) -> JSONValue {
         .members([
             "schema": .string(schema),

@@ -34,9 +34,8 @@ struct Installation {
             programs: folder, sandbox: "\(checkout)/Sandbox", problems: "\(checkout)/Problems")
     }
 
-    /// - Parameters:
-    ///   - programs: the folder of `judge-sandbox` and `judge-runner`.
-    ///   - sandbox: the folder of `policies` and `harness`.
+    /// `programs` is the folder of `judge-sandbox` and `judge-runner`,
+    /// `sandbox` that of `policies` and `harness`.
     private init(programs: String, sandbox: String, problems: String) {
         self.sandbox = SandboxFiles(
             launcher: "\(programs)/judge-sandbox", runner: "\(programs)/judge-runner",

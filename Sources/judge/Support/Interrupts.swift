@@ -8,8 +8,9 @@ internal import Synchronization
 enum Interrupts {
     private static let happened = Atomic(false)
 
-    /// Takes the signals off every thread and waits for them on one of its
-    /// own. Call it before any other thread is started.
+    /// Takes the signals off every thread and waits for them on one of its own.
+    ///
+    /// Call it before any other thread is started.
     static func watch() {
         // A reader that has gone (judge list | head) is no reason to die.
         signal(SIGPIPE, SIG_IGN)

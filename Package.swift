@@ -87,6 +87,9 @@ let package = Package(
             name: "judge-runner", dependencies: ["BoxCommon"], path: "Sandbox/runner",
             cSettings: cSettings, linkerSettings: plainHardenedLink + [.linkedLibrary("dl")]),
 
+        .executableTarget(
+            name: "less-privileged", path: "Tests/LessPrivileged", cSettings: cSettings,
+            linkerSettings: plainHardenedLink),
         sources("JudgeTestSupport", ["JudgeCore", "JudgeFiles"]),
         tests("JudgeCoreTests", ["JudgeCore"]),
         tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),

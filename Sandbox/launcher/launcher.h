@@ -188,6 +188,7 @@ struct run {
     pid_t process;
     int process_descriptor;
     int64_t started; /* monotonic clock, nanoseconds; 0: not yet */
+    int64_t deadline; /* of a stopped process's end */
     bool has_ended;
     const char *stopped; /* why the supervisor ended it; NULL: it did not */
     bool is_executing;   /* its execve is still to come */

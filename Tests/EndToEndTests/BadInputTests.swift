@@ -121,29 +121,12 @@ struct BadInputTests {
     }
 
     @Test func `a launcher that cannot start is our fault and says so`() throws {
-        // A checkout whose launcher finds no libseccomp: the loader refuses it.
-        let checkout = "\(folder.path)/checkout"
-        for name in [
-            "Sandbox/policies", "Sandbox/harness/JudgeHarness", "Sandbox/harness/JudgePrelude",
-        ] {
-            try Files.makeFolder("\(checkout)/\(name)")
-            for file in try Files.list("\(TestProcess.checkout)/\(name)") {
-                try Files.write(
-                    try Files.read("\(TestProcess.checkout)/\(name)/\(file)"),
-                    to: "\(checkout)/\(name)/\(file)")
-            }
-        }
-        try Files.makeFolder("\(checkout)/Problems")
-        try Files.makeFolder("\(checkout)/bin")
-        for (name, bytes) in [
-            ("judge", try Files.read("\(TestProcess.products)/judge")),
-            ("judge-sandbox", Array("#!/bin/sh\necho missing >&2\nexit 127\n".utf8)),
-            ("judge-runner", []),
-        ] {
-            try Files.write(bytes, to: "\(checkout)/bin/\(name)")
-            #expect(chmod("\(checkout)/bin/\(name)", 0o755) == 0)
-        }
-        let outcome = try TestProcess("\(checkout)/bin/judge", environment: judge.environment)
+        // As where the loader does not find libseccomp.
+        let installed = try InstalledCopy()
+        let launcher = "\(installed.folder.path)/libexec/interview-judge/judge-sandbox"
+        try Files.write(Array("#!/bin/sh\nexit 127\n".utf8), to: launcher)
+        #expect(chmod(launcher, 0o755) == 0)
+        let outcome = try TestProcess(installed.judge, environment: judge.environment)
             .run(["run", "two-sum", JudgeUnderTest.fixture("accepted.swift")])
         #expect(outcome.code == 3)
         #expect(outcome.output.contains("our fault"))

@@ -12,9 +12,18 @@ struct InterruptTests {
         try library.change("problem.yaml", "time_limit: 0.25", "time_limit: 60")
         let running = try library.judge.start(
             "submit", "two-sum", JudgeUnderTest.fixture("loop.swift"))
-        for _ in 0..<6000 where descendants(of: running.process).count < 6 { usleep(10_000) }
-        #expect(descendants(of: running.process).count >= 6)
+        // Two launchers and their inits, the runner, and the test itself.
+        #expect(Self.wait { descendants(of: running.process).count >= 6 })
         return running
+    }
+
+    /// Whether it came to be, within a minute.
+    private static func wait(_ condition: () -> Bool) -> Bool {
+        for _ in 0..<6000 {
+            if condition() { return true }
+            usleep(10_000)
+        }
+        return condition()
     }
 
     /// All processes below one, by their parents in /proc.
@@ -50,8 +59,7 @@ struct InterruptTests {
     }
 
     private func expectGone(_ processes: [Int32]) {
-        for _ in 0..<3000 where processes.contains(where: isRunning) { usleep(10_000) }
-        #expect(!processes.contains(where: isRunning))
+        #expect(Self.wait { !processes.contains(where: isRunning) })
     }
 
     /// The control groups of launchers that are no more.

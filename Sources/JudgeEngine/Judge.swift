@@ -45,9 +45,7 @@ package struct Judge: Sendable {
             var runBox = try runs.make()
 
             progress(.compiling)
-            let compiled = try compiler.compile(
-                request.submission, signature: request.problem.entry,
-                languageMode: request.problem.languageMode, in: &compileBox)
+            let compiled = try compile(request, compiler, &compileBox)
             switch compiled {
             case .failed(let compilation):
                 judging.compilation = compilation
@@ -67,6 +65,22 @@ package struct Judge: Sendable {
         }
         judging.wall = ContinuousClock.now - start
         return judging
+    }
+
+    private func compile(
+        _ request: JudgingRequest, _ compiler: Compiler, _ box: inout Box
+    ) throws(JudgeFailure) -> CompileResult {
+        do throws(JudgeFailure) {
+            return try compiler.compile(
+                request.submission, signature: request.problem.entry,
+                languageMode: request.problem.languageMode, in: &box)
+        } catch {
+            // Our fault: once more, in a fresh box, before it is said.
+            box = try compiler.makeBox()
+            return try compiler.compile(
+                request.submission, signature: request.problem.entry,
+                languageMode: request.problem.languageMode, in: &box)
+        }
     }
 
     /// Runs the tests in order; while one runs, the next is with the launcher

@@ -25,11 +25,19 @@ package struct Judge: Sendable {
         self.progress = progress
     }
 
-    /// Judges one submission.
+    /// Starts the box for the compiler, which is the same for every problem:
+    /// it gets ready while the problem is read.
+    package func startCompiler() throws(JudgeFailure) -> Box {
+        try Compiler(harness: harness, files: files).makeBox()
+    }
+
+    /// Judges one submission, with the compiler's box if it was started.
     ///
     /// Never throws: what keeps the judge from judging is the verdict of a
     /// judge error, with its reason.
-    package func judge(_ request: JudgingRequest) -> Judging {
+    package func judge(
+        _ request: JudgingRequest, compiler started: consuming Box? = nil
+    ) -> Judging {
         let start = ContinuousClock.now
         var judging = Judging(
             id: request.id, scope: request.scope, slug: request.problem.summary.slug,
@@ -37,11 +45,17 @@ package struct Judge: Sendable {
             verdict: .judgeError, tests: [], plannedTests: request.cases.count,
             limits: request.problem.limits, compilation: nil, isolation: nil,
             toolchain: harness.version, startedAt: request.startedAt, wall: .zero)
+        var started = started
         do throws(JudgeFailure) {
             let grader = try TestGrader(problem: request.problem)
             let runs = RunBox(harness: harness, files: files, limits: request.problem.limits)
             let compiler = Compiler(harness: harness, files: files)
-            var compileBox = try compiler.makeBox()
+            var compileBox: Box
+            if let box = started.take() {
+                compileBox = box
+            } else {
+                compileBox = try startCompiler()
+            }
             var runBox = try runs.make()
 
             progress(.compiling)

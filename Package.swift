@@ -96,8 +96,10 @@ let package = Package(
         tests(
             "JudgePresentationTests", ["JudgeCore", "JudgePresentation"], exclude: ["Snapshots"]),
         tests("JudgeFilesTests", ["JudgeFiles"]),
-        tests("JudgeSandboxTests", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
-        tests("JudgeToolchainTests", ["JudgeCore", "JudgeSandbox", "JudgeToolchain"]),
+        tests("JudgeSandboxTests", ["JudgeCore", "JudgeFiles", "JudgeSandbox", "judge-sandbox"]),
+        tests(
+            "JudgeToolchainTests", ["JudgeCore", "JudgeSandbox", "JudgeToolchain"],
+            exclude: ["Snapshots"]),
         tests(
             "EndToEndTests", ["JudgeCore", "JudgeFiles", "JudgeProblems", "judge"],
             exclude: ["Fixtures", "Snapshots"]),

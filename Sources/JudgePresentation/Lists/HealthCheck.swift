@@ -26,18 +26,16 @@ package struct HealthCheck: Sendable, Hashable {
 package enum DoctorReport {
     package static func render(_ checks: [HealthCheck], level: Int, style: Style) -> String {
         var page = Page()
-        let width = checks.map { DisplayWidth.of($0.name) }.max() ?? 0
+        var rows: [(label: String, text: StyledText)] = []
         for check in checks {
-            var line = StyledText(check.status.rawValue, check.status.ink)
-            line.append(
-                "  " + check.name
-                    + String(repeating: " ", count: width - DisplayWidth.of(check.name)))
-            line.append("  " + Printable.escape(check.found))
-            page.paragraph(line, style, hanging: 8 + width)
+            var found = StyledText(Printable.escape(check.found), check.status.ink)
+            found.breaksWords = false
+            rows.append(("\(check.status.rawValue)  \(check.name)", found))
             if check.status != .pass, let remedy = check.remedy {
-                page.paragraph(StyledText(remedy, .dim), style, indent: 8 + width)
+                rows.append(("", StyledText(Printable.escape(remedy))))
             }
         }
+        page.labelled(rows, style)
         page.space()
         page.paragraph(
             StyledText("Isolation level \(level) of 3. ", .strong) + StyledText(meaning(of: level)),
@@ -71,9 +69,9 @@ package enum DoctorReport {
 }
 
 extension HealthCheck.Status {
-    fileprivate var ink: Ink {
+    fileprivate var ink: Ink? {
         switch self {
-        case .pass: .good
+        case .pass: nil
         case .warn: .warn
         case .fail: .bad
         }

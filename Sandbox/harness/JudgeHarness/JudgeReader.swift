@@ -18,7 +18,9 @@ public struct JudgeReader {
             bytes = UnsafeBufferPointer(start: nil, count: 0)
             return
         }
-        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, Descriptor.input, 0),
+        guard
+            let start = mmap(
+                nil, size, PROT_READ, MAP_PRIVATE | Int32(MAP_POPULATE), Descriptor.input, 0),
             start != MAP_FAILED
         else { fault("the input cannot be mapped") }
         bytes = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: size)
@@ -91,19 +93,25 @@ public struct JudgeReader {
     /// The next whole number, as its sign and magnitude.
     mutating func wholeNumber() -> (isNegative: Bool, magnitude: UInt64) {
         let isNegative = takes("-")
-        var magnitude: UInt64 = 0
-        var overflows = false
         let start = position
-        while position < bytes.count {
-            let digit = bytes[position] &- UInt8(ascii: "0")
-            guard digit < 10 else { break }
+        var next = start
+        var magnitude: UInt64 = 0
+        // Eighteen digits cannot overflow: almost every number ends here.
+        let safe = min(start + 18, bytes.count)
+        while next < safe, case let digit = bytes[next] &- UInt8(ascii: "0"), digit < 10 {
+            magnitude = magnitude &* 10 &+ UInt64(digit)
+            next += 1
+        }
+        var overflows = false
+        while next < bytes.count, case let digit = bytes[next] &- UInt8(ascii: "0"), digit < 10 {
             let (tens, carry) = magnitude.multipliedReportingOverflow(by: 10)
             let (sum, carryAgain) = tens.addingReportingOverflow(UInt64(digit))
             overflows = overflows || carry || carryAgain
             magnitude = sum
-            position += 1
+            next += 1
         }
-        guard position > start, !overflows else { fail("a whole number in range") }
+        position = next
+        guard next > start, !overflows else { fail("a whole number in range") }
         return (isNegative, magnitude)
     }
 

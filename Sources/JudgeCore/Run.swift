@@ -64,11 +64,16 @@ package struct RunReport: Sendable, Hashable {
     package var callTime: Duration?
     /// Where the program was when a signal killed it, noted in the box.
     package var crash: CrashNote?
+    /// Why the harness could not begin, in its own words.
+    ///
+    /// It comes from the candidate's process: it proves nothing, and is shown
+    /// for samples only.
+    package var harnessFault: String?
 
     package init(
         end: RunEnd, cpu: Duration, wall: Duration, peakMemory: ByteCount,
         standardOutput: [UInt8] = [], standardError: [UInt8] = [], answer: [UInt8] = [],
-        callTime: Duration? = nil, crash: CrashNote? = nil
+        callTime: Duration? = nil, crash: CrashNote? = nil, harnessFault: String? = nil
     ) {
         self.end = end
         self.cpu = cpu
@@ -79,6 +84,7 @@ package struct RunReport: Sendable, Hashable {
         self.answer = answer
         self.callTime = callTime
         self.crash = crash
+        self.harnessFault = harnessFault
     }
 }
 

@@ -32,6 +32,11 @@ struct TestGrader {
             } else {
                 []
             }
+        // Data that do not fit the signature are ours to answer for. Whether
+        // they fit is found here, not believed from the box.
+        if report.harnessFault != nil, let test = prepared.test {
+            _ = try TestData.load(test, of: problem, answersPerFile: answers)
+        }
         let ruling = VerdictRule.decide(report, limits: problem.limits) { answer in
             // Nobody knows the answer to a candidate's own input.
             if prepared.test == nil { return .accepted }
@@ -55,6 +60,9 @@ struct TestGrader {
             if let reason = place.reason { result.reason = reason }
         }
         if prepared.isShown {
+            if ruling.verdict == .runTimeError, let fault = report.harnessFault {
+                result.reason = fault
+            }
             result.details = try details(prepared, report, expected, ruling.difference)
         }
         return result

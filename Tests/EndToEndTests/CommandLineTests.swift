@@ -137,7 +137,7 @@ struct CommandLineTests {
 
     @Test func `hidden tests never show data`() throws {
         let library = try LibraryCopy()
-        for name in ["fatal.swift", "print.swift"] {
+        for name in ["fatal.swift", "print.swift", "note.swift"] {
             let file = JudgeUnderTest.fixture(name)
             for arguments in [["submit", "two-sum", file], ["submit", "two-sum", file, "--json"]] {
                 let outcome = try TestProcess("judge", environment: library.judge.environment)

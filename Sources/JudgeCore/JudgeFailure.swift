@@ -39,8 +39,22 @@ package struct JudgeFailure: Error, Sendable, Hashable {
     }
 }
 
+extension JudgeFailure {
+    /// The same failure with the names of `known` that are nearest to a
+    /// misspelt `name` as suggestions; where none is near, with `remedy`.
+    package func offering(
+        _ name: String, among known: some Sequence<String>, otherwise remedy: String? = nil
+    ) -> JudgeFailure {
+        var failure = self
+        failure.suggestions = NearestNames.of(name, among: known)
+        if failure.suggestions.isEmpty { failure.remedy = remedy }
+        return failure
+    }
+}
+
 extension JudgeFailure: CustomStringConvertible {
-    /// `file:line:column: message`, the remedy on a line of its own.
+    /// `file:line:column: message`, then the nearest names and the remedy, each
+    /// on a line of its own.
     package var description: String {
         var place = ""
         if let file {
@@ -49,6 +63,9 @@ extension JudgeFailure: CustomStringConvertible {
             if line != nil, let column { place += ":\(column)" }
             place += ": "
         }
-        return place + message + (remedy.map { "\n\($0)" } ?? "")
+        let question =
+            suggestions.isEmpty
+            ? nil : "did you mean " + Figures.listed(suggestions.map { "`\($0)`" }, "or") + "?"
+        return ([place + message] + [question, remedy].compactMap(\.self)).joined(separator: "\n")
     }
 }

@@ -8,9 +8,14 @@ package enum NearestNames {
     /// A name that starts with or holds what was typed (three letters at
     /// least) is near too.
     ///
+    /// - Parameters:
+    ///   - name: what was typed; for more than 256 bytes nothing is near.
+    ///   - names: the names that exist.
+    ///   - limit: how many names are wanted at most.
+    /// - Returns: the near names; empty where nothing is near.
     /// - Complexity: O(*n* · *m*) for each name of length *m*.
-    package static func suggest(
-        _ name: String, among names: some Sequence<String>, limit: Int = 3
+    package static func of(
+        _ name: String, among names: some Sequence<String>, atMost limit: Int = 3
     ) -> [String] {
         let wanted = normalized(name)
         guard !wanted.isEmpty, wanted.count <= 256 else { return [] }

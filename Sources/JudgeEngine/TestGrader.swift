@@ -23,19 +23,17 @@ struct TestGrader {
         _ prepared: PreparedCase, _ report: RunReport, _ crashes: inout CrashSearch,
         _ box: inout Box
     ) throws(JudgeFailure) -> TestResult {
-        let answers: TestData.AnswersPerFile =
-            type(of: grader).expectedValues == .exactlyOne
-            ? .one : .oneOrMore
         let expected: [JSONValue] =
             if let test = prepared.test {
-                try TestData.expected(test, of: problem, answersPerFile: answers)
+                try TestData.expected(
+                    test, of: problem, count: type(of: grader).expectedValues)
             } else {
                 []
             }
         // Data that do not fit the signature are ours to answer for. Whether
         // they fit is found here, not believed from the box.
         if report.harnessFault != nil, let test = prepared.test {
-            _ = try TestData.load(test, of: problem, answersPerFile: answers)
+            _ = try TestData.load(test, of: problem, count: type(of: grader).expectedValues)
         }
         let ruling = VerdictRule.decide(report, limits: problem.limits) { answer in
             // Nobody knows the answer to a candidate's own input.

@@ -22,7 +22,7 @@ struct LibraryIndex: Sendable {
     var broken: [JudgeFailure] { misnamed + duplicates.sorted { $0.key < $1.key }.map(\.value) }
 
     init(root: String) throws(JudgeFailure) {
-        guard FileSystem.kind(of: root) == .folder else {
+        guard PackageFiles.isFolder(root) else {
             throw JudgeFailure(
                 .usage, "no-library", "there is no problem library at \(root)",
                 remedy: "name the folder that holds the tracks: "
@@ -35,7 +35,7 @@ struct LibraryIndex: Sendable {
         var bySlug: [Slug: [PackageFolder]] = [:]
         for track in Track.allCases {
             let folder = "\(root)/\(track.rawValue)"
-            guard FileSystem.kind(of: folder) == .folder else { continue }
+            guard PackageFiles.isFolder(folder) else { continue }
             for name in try Self.folders(in: folder) {
                 guard let slug = Slug(name) else {
                     misnamed.append(Self.noSlug("\(folder)/\(name)"))
@@ -53,8 +53,8 @@ struct LibraryIndex: Sendable {
     }
 
     private static func folders(in folder: String) throws(JudgeFailure) -> [String] {
-        try FileSystem.entries(of: folder).map(\.name).filter {
-            FileSystem.kind(of: "\(folder)/\($0)") == .folder
+        try PackageFiles.entries(of: folder).map(\.name).filter {
+            PackageFiles.isFolder("\(folder)/\($0)")
         }
     }
 }
@@ -62,12 +62,11 @@ struct LibraryIndex: Sendable {
 extension LibraryIndex {
     private static func noTrack(_ name: String, at path: String) -> JudgeFailure {
         let tracks = Track.allCases.map(\.rawValue)
-        let suggestions = NearestNames.of(name, among: tracks)
         return JudgeFailure(
-            .judge, "unknown-track", "there is no track called `\(name)`", file: path,
-            remedy: NearestNames.question(suggestions)
-                ?? "the tracks are \(tracks.joined(separator: ", "))",
-            suggestions: suggestions)
+            .judge, "unknown-track", "there is no track called `\(name)`", file: path
+        ).offering(
+            name, among: tracks,
+            otherwise: "the tracks are \(Figures.listed(tracks))")
     }
 
     private static func noSlug(_ path: String) -> JudgeFailure {

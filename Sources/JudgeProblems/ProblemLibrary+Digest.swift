@@ -1,48 +1,38 @@
 internal import JudgeCore
+internal import JudgeFiles
 
 extension ProblemLibrary {
     /// Sixteen hexadecimal digits that change when the library does.
     ///
-    /// FNV-1a over every package's place, the bytes of its two YAML files, and
-    /// path and size of every file in it; what cannot be read counts as
-    /// absent. Cheap, as no test data is read: an edit that keeps a test's
-    /// size goes unseen. Not a defence against forgery.
+    /// Made of every package's place, the bytes of its two YAML files, and path
+    /// and size of every file in it; what cannot be read counts as absent.
+    /// Cheap, as no test data is read: an edit that keeps a test's size goes
+    /// unseen.
     package func digest() -> String {
-        var hash = FNV1a()
+        var digest = SHA256()
         let packages = (try? LibraryIndex(root: root))?.packages ?? []
         for package in packages {
-            hash.add("\(package.track.rawValue)/\(package.slug)\0")
+            digest.update(field: "\(package.track.rawValue)/\(package.slug)")
             for name in [PackagePaths.problem, PackagePaths.interview] {
                 let path = "\(package.folder)/\(name)"
-                hash.add((try? FileSystem.read(path, limit: TextFile.yamlLimit)) ?? [])
+                digest.update((try? PackageFiles.read(path, limit: TextFile.yamlLimit)) ?? [])
             }
-            Self.addFiles(of: package.folder, as: "", to: &hash, depth: 0)
+            Self.addFiles(of: package.folder, as: "", to: &digest, depth: 0)
         }
-        let digits = String(hash.value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return String(digest.hexadecimal().prefix(16))
     }
 
     private static func addFiles(
-        of folder: String, as path: String, to hash: inout FNV1a, depth: Int
+        of folder: String, as path: String, to digest: inout SHA256, depth: Int
     ) {
         guard depth < PackageTree.depthLimit else { return }
-        for entry in (try? FileSystem.entries(of: folder)) ?? [] {
+        for entry in (try? PackageFiles.entries(of: folder)) ?? [] {
             let inner = "\(folder)/\(entry.name)"
-            hash.add("\(path)/\(entry.name)\0\(FileSystem.size(of: inner) ?? -1)\0")
+            let size = (try? Files.status(inner).size) ?? -1
+            digest.update(field: "\(path)/\(entry.name) \(size)")
             if entry.kind == .folder {
-                addFiles(of: inner, as: "\(path)/\(entry.name)", to: &hash, depth: depth + 1)
+                addFiles(of: inner, as: "\(path)/\(entry.name)", to: &digest, depth: depth + 1)
             }
         }
     }
-}
-
-/// The 64-bit hash of Fowler, Noll and Vo.
-private struct FNV1a {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-
-    mutating func add(_ text: String) { add(text.utf8) }
 }

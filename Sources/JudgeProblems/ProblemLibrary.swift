@@ -4,20 +4,10 @@ package import JudgeCore
 ///
 /// Nothing is cached: every call reads what is there now.
 package struct ProblemLibrary: Sendable {
-    /// Says what is wrong with the grader that a package asks for; `nil`
-    /// where it is fine.
-    package typealias GraderValidator = @Sendable (GraderChoice) -> String?
-
     /// The folder, as it was given; messages name files below it.
     package let root: String
-    let validateGrader: GraderValidator
 
-    package init(
-        root: String, validateGrader: @escaping GraderValidator = { _ in nil }
-    ) {
-        self.root = root
-        self.validateGrader = validateGrader
-    }
+    package init(root: String) { self.root = root }
 
     /// All problems, by track and then by name, and what is wrong with the
     /// packages that cannot be listed.
@@ -34,7 +24,7 @@ package struct ProblemLibrary: Sendable {
         var broken = index.broken
         for package in index.packages {
             do throws(JudgeFailure) {
-                problems.append(try header(of: package).summary)
+                problems.append(try PackageHeader(package).summary)
             } catch {
                 broken.append(error)
             }
@@ -49,8 +39,7 @@ package struct ProblemLibrary: Sendable {
     ///   or what is wrong with the package, with file and line.
     package func problem(named name: String) throws(JudgeFailure) -> Problem {
         let package = try package(named: name)
-        let header = try header(of: package)
-        return try PackageReader(folder: package.folder, header: header).problem()
+        return try PackageReader(folder: package.folder, header: PackageHeader(package)).problem()
     }
 
     /// Finds a package by name.
@@ -60,18 +49,7 @@ package struct ProblemLibrary: Sendable {
             return package
         }
         if let duplicate = index.duplicates[name] { throw duplicate }
-        let suggestions = NearestNames.of(name, among: index.packages.map(\.slug.description))
-        throw JudgeFailure(
-            .usage, "unknown-problem", "there is no problem called `\(name)`",
-            remedy: NearestNames.question(suggestions), suggestions: suggestions)
-    }
-
-    /// Reads and checks the two YAML files at the top of a package.
-    func header(of package: PackageFolder) throws(JudgeFailure) -> PackageHeader {
-        let header = try PackageHeader(package)
-        if let complaint = validateGrader(header.interview.grader) {
-            throw header.interview.graderFailure(complaint)
-        }
-        return header
+        throw JudgeFailure(.usage, "unknown-problem", "there is no problem called `\(name)`")
+            .offering(name, among: index.packages.map(\.slug.description))
     }
 }

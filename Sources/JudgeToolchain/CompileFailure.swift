@@ -38,7 +38,7 @@ struct CompileFailure {
             return CompileFailure(
                 diagnostics: errors,
                 reason:
-                    "compiling took more than \(Compiler.limits.memory.bytes >> 20) MiB of memory")
+                    "compiling took more than \(Figures.limit(Compiler.limits.memory)) of memory")
         case .outputLimit:
             return CompileFailure(diagnostics: errors, reason: "the compiler said too much")
         case .signalled(let signal):

@@ -71,7 +71,7 @@ package struct Compiler: Sendable {
                 fetches: [.init(name: "submission.so", cap: Self.objectCap)]))
         guard !linked.tooLarge.contains("submission.so") else {
             return .failed(
-                ended([], "the compiled program is larger than \(Self.objectCap.bytes >> 20) MiB"))
+                ended([], "the compiled program is larger than \(Figures.limit(Self.objectCap))"))
         }
         guard linked.run.end == .exited(code: 0), let object = linked.files["submission.so"] else {
             // Two definitions of one symbol, say: the linker's words are all

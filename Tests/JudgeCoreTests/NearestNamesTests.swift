@@ -13,15 +13,15 @@ struct NearestNamesTests {
         ("Two_Sum", ["two-sum", "two-sum-sorted"]),
         ("softmax", ["stable-softmax"]), ("valid", ["valid-parentheses"]),
         ("kmeans", ["k-means"]), ("lru cahce", ["lru-cache"]), ("quicksort", []), ("", []),
-        ("kn", ["knn"]),
+        ("kn", ["knn"]), ("two-smu", ["two-sum"]), ("zzzzz", []),
     ])
     func `a misspelt name is near what was meant`(typed: String, expected: [String]) {
-        #expect(NearestNames.suggest(typed, among: names) == expected)
+        #expect(NearestNames.of(typed, among: names) == expected)
     }
 
     @Test func `no more than asked for, none for a flood`() {
-        #expect(NearestNames.suggest("sum", among: names, limit: 2).count == 2)
-        #expect(NearestNames.suggest("sum", among: names, limit: 0).isEmpty)
-        #expect(NearestNames.suggest(String(repeating: "a", count: 100_000), among: names).isEmpty)
+        #expect(NearestNames.of("sum", among: names, atMost: 2).count == 2)
+        #expect(NearestNames.of("sum", among: names, atMost: 0).isEmpty)
+        #expect(NearestNames.of(String(repeating: "a", count: 100_000), among: names).isEmpty)
     }
 }

@@ -14,7 +14,7 @@ struct AnyOfGraderTests {
             "the answer is none of the 3 that are right"),
         GradeCase(
             .array(.int), "[null]", for: "[1]", "[2]", at: "[0]",
-            "expected a whole number (Int), got null"),
+            "expected Int, found null"),
     ])
     func `one of the expected answers suffices`(_ row: GradeCase) throws {
         try row.check("any-of")

@@ -6,8 +6,6 @@ import Testing
 struct ExactGraderTests {
     @Test(arguments: [
         GradeCase(.int, "7", accepts: "7"),
-        GradeCase(.int, "7", accepts: "7.0"),
-        GradeCase(.int, "-0", accepts: "0"),
         GradeCase(.int, "9223372036854775807", accepts: "9223372036854775807"),
         GradeCase(.named("UInt64"), "18446744073709551615", accepts: "18446744073709551615"),
         GradeCase(.double, "1", accepts: "1.0"),

@@ -102,12 +102,4 @@ struct GraderOptionTests {
             _ = try grader.init(options: Dictionary(uniqueKeysWithValues: defaults))
         }
     }
-
-    @Test(arguments: [
-        ("exact", ["exact"]), ("excat", ["exact"]), ("two-sun", ["two-sum"]),
-        ("zzzzz", []), ("", []),
-    ])
-    func `the nearest names are those a few letters away`(_ row: (name: String, found: [String])) {
-        #expect(NearestNames.of(row.name, among: ["two-sum", "exact", "close"]) == row.found)
-    }
 }

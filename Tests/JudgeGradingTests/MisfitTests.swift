@@ -6,36 +6,50 @@ import Testing
 struct MisfitTests {
     @Test(arguments: [
         GradeCase(
-            .int, "1.5", for: "1", at: "", "expected a whole number (Int), got 1.5"),
-        GradeCase(.int, "1e300", for: "1", at: "", "expected a whole number (Int), got 1e+300"),
-        GradeCase(.int, "\"1\"", for: "1", at: "", "expected a whole number (Int), got \"1\""),
-        GradeCase(.int, "true", for: "1", at: "", "expected a whole number (Int), got true"),
+            .int, "1.5", for: "1", at: "", "expected Int, found a number"),
         GradeCase(
-            .int, "9223372036854775808", for: "1", at: "", "9223372036854775808 does not fit Int"),
-        GradeCase(.named("UInt8"), "256", for: "1", at: "", "256 does not fit UInt8"),
-        GradeCase(.named("UInt"), "-1", for: "1", at: "", "-1 does not fit UInt"),
-        GradeCase(.named("Int8"), "-129", for: "1", at: "", "-129 does not fit Int8"),
-        GradeCase(.double, "\"nan\"", for: "1", at: "", "expected a number, got \"nan\""),
-        GradeCase(.double, "null", for: "1", at: "", "expected a number, got null"),
-        GradeCase(.float, "1e39", for: "1", at: "", "1e+39 does not fit Float"),
-        GradeCase(.bool, "1", for: "true", at: "", "expected true or false, got 1"),
-        GradeCase(.string, "1", for: "\"1\"", at: "", "expected a string, got 1"),
+            .int, "1e300", for: "1", at: "", "expected Int, found 1e+300, which is out of its range"
+        ),
+        GradeCase(.int, "\"1\"", for: "1", at: "", "expected Int, found a string"),
+        GradeCase(.int, "true", for: "1", at: "", "expected Int, found a truth value"),
+        GradeCase(
+            .int, "9223372036854775808", for: "1", at: "",
+            "expected Int, found 9223372036854775808, which is out of its range"),
+        GradeCase(
+            .named("UInt8"), "256", for: "1", at: "",
+            "expected UInt8, found 256, which is out of its range"),
+        GradeCase(
+            .named("UInt"), "-1", for: "1", at: "",
+            "expected UInt, found -1, which is out of its range"),
+        GradeCase(
+            .named("Int8"), "-129", for: "1", at: "",
+            "expected Int8, found -129, which is out of its range"),
+        GradeCase(.double, "\"nan\"", for: "1", at: "", "expected Double, found a string"),
+        GradeCase(.double, "null", for: "1", at: "", "expected Double, found null"),
+        GradeCase(
+            .float, "1e39", for: "1", at: "",
+            "expected Float, found 1e+39, which is out of its range"),
+        GradeCase(.bool, "1", for: "true", at: "", "expected Bool, found a whole number"),
+        GradeCase(.string, "1", for: "\"1\"", at: "", "expected String, found a whole number"),
         GradeCase(
             .character, "\"ab\"", for: "\"a\"", at: "",
-            "expected a string of one character, got \"ab\""),
+            "expected Character, written as a string of one character, found a string of 2 characters"
+        ),
         GradeCase(
             .character, "\"\"", for: "\"a\"", at: "",
-            "expected a string of one character, got \"\""),
-        GradeCase(.array(.int), "{}", for: "[]", at: "", "expected an array, got {}"),
-        GradeCase(.array(.int), "null", for: "[]", at: "", "expected an array, got null"),
+            "expected Character, written as a string of one character, found a string of 0 characters"
+        ),
+        GradeCase(.array(.int), "{}", for: "[]", at: "", "expected [Int], found an object"),
+        GradeCase(.array(.int), "null", for: "[]", at: "", "expected [Int], found null"),
         GradeCase(
             .array(.array(.int)), "[[1],[2,null]]", for: "[[1],[2]]", at: "[1][1]",
-            "expected a whole number (Int), got null"),
+            "expected Int, found null"),
         GradeCase(
-            .optional(.int), "\"x\"", for: "1", at: "", "expected a whole number (Int), got \"x\""),
-        GradeCase(.list, "null", for: "[]", at: "", "expected an array, got null"),
+            .optional(.int), "\"x\"", for: "1", at: "", "expected Int, found a string"),
         GradeCase(
-            .tree, "[1,\"2\"]", for: "[1]", at: "[1]", "expected a whole number (Int), got \"2\""),
+            .list, "null", for: "[]", at: "", "expected ListNode?, written as an array, found null"),
+        GradeCase(
+            .tree, "[1,\"2\"]", for: "[1]", at: "[1]", "expected Int, found a string"),
         GradeCase(
             .record(("x", .int), ("y", .int)), #"{"x":1}"#, for: #"{"x":1,"y":2}"#, at: "",
             "the member y is missing"),
@@ -47,23 +61,23 @@ struct MisfitTests {
             at: "x", "the key \"x\" occurs twice"),
         GradeCase(
             .record(("x", .int), ("y", .int)), "[1,2]", for: #"{"x":1,"y":2}"#, at: "",
-            "expected an object, got [1,2]"),
+            "expected (x: Int, y: Int), written as an object with x and y, found an array"),
         GradeCase(
             .tuple([.init(type: .int), .init(type: .int)]), "[1,2,3]", for: "[1,2]", at: "",
-            "expected an array of 2 values, got [1,2,3]"),
+            "expected (Int, Int), written as an array of 2, found an array of 3"),
         GradeCase(
             .dictionary(key: .string, value: .int), #"{"a":1,"a":1}"#, for: #"{"a":1}"#,
             at: "[\"a\"]", "the key \"a\" occurs twice"),
         GradeCase(
             .dictionary(key: .string, value: .int), #"[["a",1]]"#, for: #"{"a":1}"#, at: "",
-            #"expected an object, got [["a",1]]"#),
+            "expected [String: Int], written as an object, found an array"),
         GradeCase(
             .dictionary(key: .double, value: .int), "[[1,1],[1.0,2]]", for: "[[1,1]]", at: "[1]",
             "the key 1.0 occurs twice"),
         GradeCase(
             .dictionary(key: .int, value: .int), "[[1,1],[2]]", for: "[[1,1]]", at: "[1]",
-            "expected an array of 2 values, got [2]"),
-        GradeCase(.void, "0", for: "null", at: "", "expected null, got 0"),
+            "expected [key, value], found an array"),
+        GradeCase(.void, "0", for: "null", at: "", "expected null, found a whole number"),
     ])
     func `an answer of the wrong shape is rejected with its place`(_ row: GradeCase) throws {
         try row.check("exact")
@@ -87,7 +101,7 @@ struct MisfitTests {
             try row.gradeOf("exact")
                 == .impossible(
                     reason: "the expected answer is not [Int]: "
-                        + "at [1]: expected a whole number (Int), got \"x\""))
+                        + "at [1]: expected Int, found a string"))
     }
 
     @Test(arguments: [[], ["1", "2"]])

@@ -47,7 +47,7 @@ struct VerdictRuleTests {
             reason: "used more than 1.00 s of CPU time"),
         Row(
             end: .wallLimit, verdict: .timeLimitExceeded,
-            reason: "waited: 0.01 s of CPU time in 5.00 s on the clock"),
+            reason: "waited: 10.0 ms of CPU time in 5.00 s on the clock"),
         Row(
             end: .signalled(6), errors: allocation, verdict: .memoryLimitExceeded,
             reason: "asked for more memory than the limit of 256 MiB leaves"),

@@ -33,17 +33,4 @@ struct JSONTests {
     func `a moment is ISO 8601 in UTC`(seconds: Double, expected: String?) {
         #expect(Timestamp.utc(seconds) == expected)
     }
-
-    @Test(arguments: [
-        (12.345, 2, "12.35"), (0, 2, "0.00"), (-0.001, 2, "0.00"), (-1.5, 1, "-1.5"),
-        (999.96, 1, "1000.0"), (7, 0, "7"), (0.05, 2, "0.05"),
-    ])
-    func `numbers have a fixed count of decimals`(value: Double, decimals: Int, text: String) {
-        #expect(Figures.fixed(value, decimals: decimals) == text)
-    }
-
-    @Test func `numbers of tests are joined`() {
-        #expect(Figures.ranges([7, 9, 12, 13, 14]) == "7, 9 and 12–14")
-        #expect(Figures.ranges([3]) == "3")
-    }
 }

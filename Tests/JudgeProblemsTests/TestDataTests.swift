@@ -1,5 +1,6 @@
 import Foundation
 import JudgeCore
+import JudgeGrading
 import JudgeProblems
 import Testing
 
@@ -9,14 +10,14 @@ struct TestDataTests {
 
     /// Writes one file and reads the test that it belongs to.
     private func load(
-        _ path: String, _ bytes: [UInt8], _ answers: TestData.AnswersPerFile = .one
+        _ path: String, _ bytes: [UInt8], _ answers: ExpectedValues = .exactlyOne
     ) throws -> TestData {
         let library = try TemporaryLibrary(changing: [:])
         try library.write("algorithms/two-sum/\(path)", Data(bytes))
         let problem = try library.library.problem(named: "two-sum")
         do {
             return try TestData.load(
-                try #require(problem.hidden.first), of: problem, answersPerFile: answers)
+                try #require(problem.hidden.first), of: problem, count: answers)
         } catch let failure as JudgeFailure {
             var local = failure
             local.file = library.path(of: failure)
@@ -37,7 +38,7 @@ struct TestDataTests {
             try load(Self.answer, bytes, .oneOrMore).expected.map(\.description) == [
                 "[0,1]", "[1,0]",
             ])
-        #expect(throws: JudgeFailure.self) { try load(Self.answer, bytes, .one) }
+        #expect(throws: JudgeFailure.self) { try load(Self.answer, bytes, .exactlyOne) }
         #expect(throws: JudgeFailure.self) { try load(Self.answer, [], .oneOrMore) }
     }
 
@@ -63,8 +64,8 @@ struct TestDataTests {
             ":1: the file begins with a byte-order mark (BOM); remove it"
         ),
         (answer, "[0,\"1\"]\n", ":1: answer, at [1]: expected Int, found a string"),
-        (answer, "[0,1]\n[1,0]\n", ":2: expected one line with the answer, found 2 lines"),
-        (answer, "", ":1: expected one line with the answer, found 0 lines"),
+        (answer, "[0,1]\n[1,0]\n", ":2: expected exactly one line with an answer, found 2 lines"),
+        (answer, "", ":1: expected exactly one line with an answer, found 0 lines"),
     ])
     func `says what is wrong in which line of which file`(
         path: String, text: String, message: String
@@ -87,7 +88,7 @@ struct TestDataTests {
         let problem = try library.library.problem(named: "two-sum")
         let test = try #require(problem.hidden.first)
         #expect(try TestData.rawInput(test) == Array("no JSON\r".utf8))
-        #expect(try TestData.expected(test, of: problem, answersPerFile: .one).count == 1)
+        #expect(try TestData.expected(test, of: problem, count: .exactlyOne).count == 1)
     }
 
     private static let function = FunctionSignature(

@@ -65,7 +65,8 @@ struct TypeParserTests {
         ("Array<Int", 10, "expected `>`"),
         ("Dictionary<Int>", 15, "expected `,`, found `>`"),
         ("[(Int, Int): Int]", 2, "(Int, Int) cannot be the key"),
-        ("[TreeNode: Int]", 2, "TreeNode cannot be the key"),
+        ("[TreeNode?: Int]", 2, "TreeNode? cannot be the key"),
+        ("[ListNode]", 2, "write `ListNode?`"), ("Node?", 1, "found `Node`"),
         ("Int Int", 5, "expected the end of the type, found `Int`"),
         (String(repeating: "[", count: 100_000), 33, "nested deeper than 32"),
     ])

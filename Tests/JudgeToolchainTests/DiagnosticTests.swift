@@ -61,7 +61,7 @@ struct DiagnosticTests {
     }
 
     @Test(arguments: [
-        (RunEnd.cpuLimit, "seconds"), (.wallLimit, "seconds"), (.memoryLimit, "MiB of memory"),
+        (RunEnd.cpuLimit, "seconds"), (.wallLimit, "seconds"), (.memoryLimit, "GiB of memory"),
         (.signalled(6), "itself crashed"),
         (.forbiddenCall(SystemCall(name: "socket", arguments: [])), "socket"),
         (.exited(code: 1), "without saying"),

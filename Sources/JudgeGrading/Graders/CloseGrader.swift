@@ -72,12 +72,12 @@ extension Shape {
     /// All labels of tuple members, at any depth.
     fileprivate var labels: Set<String> {
         switch self {
-        case .list(let part), .tree(let part), .optional(let part), .object(let part): part.labels
+        case .list(let part), .optional(let part), .object(let part): part.labels
         case .pairs(let key, let value): key.labels.union(value.labels)
-        case .elements(let parts): parts.reduce(into: []) { $0.formUnion($1.labels) }
+        case .elements(_, let parts): parts.reduce(into: []) { $0.formUnion($1.labels) }
         case .members(let labels, let members):
             members.shapes.reduce(into: Set(labels)) { $0.formUnion($1.labels) }
-        case .whole, .real, .truth, .text, .character, .nothing: []
+        case .whole, .real, .truth, .text, .character, .linkedList, .tree, .nothing: []
         }
     }
 }

@@ -34,7 +34,7 @@ extension Mismatch {
         Mismatch(
             expected: Excerpt.of(TypedValue.list(expected).json, around: index),
             got: Excerpt.of(TypedValue.list(got).json, around: index),
-            message: "the array has \(got.count) element\(got.count == 1 ? "" : "s"), "
+            message: "the array has \(Figures.counted(got.count, "element")), "
                 + "expected \(expected.count)")
     }
 

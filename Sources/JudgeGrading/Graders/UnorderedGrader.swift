@@ -13,8 +13,10 @@ struct UnorderedGrader: TypedGrader {
     }
 
     func objection(to shape: Shape) -> String? {
-        if case .list = shape { return nil }
-        return "unordered is for arrays"
+        switch shape {
+        case .list, .linkedList: nil
+        default: "unordered is for arrays"
+        }
     }
 
     func mismatch(got: TypedValue, expected: [TypedValue]) -> Mismatch? {

@@ -8,7 +8,7 @@ extension Shape {
     /// - Throws: the first place, in reading order, that does not fit.
     func read(_ json: JSONValue) throws(Mismatch) -> TypedValue {
         switch (self, json) {
-        case (.whole(let type, let range), _): return try Self.whole(json, type, range)
+        case (.whole(_, let range), _): return try whole(json, range)
         case (.real(let precision), _): return try real(json, precision)
         case (.truth, .bool(let value)): return .truth(value)
         case (.text, .string(let text)): return .text(ExactText(string: text))
@@ -16,10 +16,8 @@ extension Shape {
             return .text(ExactText(string: text))
         case (.list(let element), .array(let values)):
             return .list(try Self.list(values, of: element))
-        case (.tree(let node), .array(let values)):
-            var nodes = try Self.list(values, of: node)
-            while nodes.last == .null { nodes.removeLast() }
-            return .list(nodes)
+        case (.linkedList, .array(let values)): return .list(try Self.list(values, of: .int))
+        case (.tree, .array(let values)): return .list(try Self.tree(values))
         case (.optional, .null), (.nothing, .null): return .null
         case (.optional(let wrapped), _): return try wrapped.read(json)
         case (.object(let value), .object(let members)):
@@ -29,35 +27,24 @@ extension Shape {
         case (.members(let labels, let members), .object(let given)):
             return .tuple(
                 TypedTuple(values: try members.read(given, labels: labels), labels: labels))
-        case (.elements(let shapes), .array(let values)) where shapes.count == values.count:
+        case (.elements(_, let shapes), .array(let values)) where shapes.count == values.count:
             return .tuple(TypedTuple(values: try Self.elements(values, shapes), labels: []))
         default: throw misfit(json)
         }
     }
 
-    /// A value of another kind than this shape.
-    private func misfit(_ json: JSONValue) -> Mismatch {
-        let got = Excerpt.of(json)
-        return Mismatch(expected: words, got: got, message: "expected \(words), got \(got)")
-    }
-
-    private static func whole(
-        _ json: JSONValue, _ type: String, _ range: ClosedRange<Int128>
+    private func whole(
+        _ json: JSONValue, _ range: ClosedRange<Int128>
     ) throws(Mismatch) -> TypedValue {
-        let value: Int128? =
-            switch json {
-            case .integer(let value): Int128(value)
-            case .unsigned(let value): Int128(value)
-            // Above 2^53 a number with a fraction or exponent may have been rounded.
-            case .number(let value) where value.magnitude <= 0x1p53: Int128(exactly: value)
-            default: nil
-            }
-        guard let value else { throw Shape.whole(type: type, range: range).misfit(json) }
-        guard range.contains(value) else {
-            throw Mismatch(
-                expected: "\(range.lowerBound)...\(range.upperBound)", got: "\(value)",
-                message: "\(value) does not fit \(type)")
+        let value: Int128
+        switch json {
+        case .integer(let number): value = Int128(number)
+        case .unsigned(let number): value = Int128(number)
+        // Digits beyond 64 bits are read as a floating-point number.
+        case .number(let number) where number.magnitude >= 0x1p63: throw outOfRange(json)
+        default: throw misfit(json)
         }
+        guard range.contains(value) else { throw outOfRange(json) }
         return .whole(value)
     }
 
@@ -65,11 +52,28 @@ extension Shape {
         guard let value = json.asDouble else { throw misfit(json) }
         guard precision == .single else { return .real(Real(value: value, precision: precision)) }
         let rounded = Double(Float(value))
-        guard rounded.isFinite == value.isFinite else {
-            throw Mismatch(
-                expected: words, got: "\(value)", message: "\(value) does not fit Float")
-        }
+        guard rounded.isFinite == value.isFinite else { throw outOfRange(json) }
         return .real(Real(value: rounded, precision: precision))
+    }
+
+    /// The nodes of a tree without the nulls at the end.
+    ///
+    /// Each node takes one of the places that those before it have opened for
+    /// children.
+    private static func tree(_ values: [JSONValue]) throws(Mismatch) -> [TypedValue] {
+        var nodes = try list(values, of: .optional(.int))
+        var places = 1
+        for (index, node) in nodes.enumerated() {
+            guard places > 0 else {
+                throw Mismatch(
+                    expected: "no more nodes", found: "a node without a parent",
+                    in: values[index]
+                ).inside(.element(index))
+            }
+            places += node == .null ? -1 : 1
+        }
+        while nodes.last == .null { nodes.removeLast() }
+        return nodes
     }
 
     private static func list(
@@ -87,7 +91,7 @@ extension Shape {
         return list
     }
 
-    private static func elements(
+    static func elements(
         _ values: [JSONValue], _ shapes: [Shape]
     ) throws(Mismatch) -> [TypedValue] {
         var list: [TypedValue] = []

@@ -23,13 +23,13 @@ extension Shape {
         _ pairs: [JSONValue], _ key: Shape, _ value: Shape
     ) throws(Mismatch) -> TypedDictionary {
         var dictionary = TypedDictionary(isObject: false, capacity: pairs.count)
-        let pair = Shape.elements([key, value])
         for (index, json) in pairs.enumerated() {
             do throws(Mismatch) {
-                guard case .tuple(let entry) = try pair.read(json) else { continue }
-                guard dictionary.insert(entry.values[0], entry.values[1]) else {
-                    throw .twice(entry.values[0].json, json)
+                guard case .array(let pair) = json, pair.count == 2 else {
+                    throw Mismatch(expected: "[key, value]", found: json.kindName, in: json)
                 }
+                let entry = try elements(pair, [key, value])
+                guard dictionary.insert(entry[0], entry[1]) else { throw .twice(pair[0], json) }
             } catch {
                 throw error.inside(.element(index))
             }

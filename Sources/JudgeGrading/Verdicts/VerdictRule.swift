@@ -65,33 +65,34 @@ extension VerdictRule {
     }
 
     private static let memoryStop = VerdictRule(.memoryLimitExceeded) { run, limits in
-        run.end == .memoryLimit ? "used more than \(limits.memory.text) of memory" : nil
+        run.end == .memoryLimit ? "used more than \(Figures.limit(limits.memory)) of memory" : nil
     }
 
     private static let outputStop = VerdictRule(.outputLimitExceeded) { run, limits in
-        run.end == .outputLimit ? "wrote more than \(limits.output.text)" : nil
+        run.end == .outputLimit ? "wrote more than \(Figures.limit(limits.output))" : nil
     }
 
     private static let cpuTime = VerdictRule(.timeLimitExceeded) { run, limits in
         guard run.end == .cpuLimit || run.cpu > limits.cpu else { return nil }
-        return "used more than \(limits.cpu.text) of CPU time"
+        return "used more than \(Figures.time(limits.cpu)) of CPU time"
     }
 
     private static let wallTime = VerdictRule(.timeLimitExceeded) { run, _ in
         guard run.end == .wallLimit else { return nil }
-        return "waited: \(run.cpu.text) of CPU time in \(run.wall.text) on the clock"
+        return
+            "waited: \(Figures.time(run.cpu)) of CPU time in \(Figures.time(run.wall)) on the clock"
     }
 
     private static let failedAllocation = VerdictRule(.memoryLimitExceeded) { run, limits in
         guard run.end == .signalled(Signal.abort.number),
             run.standardError.contains(Array("failed to allocate".utf8))
         else { return nil }
-        return "asked for more memory than the limit of \(limits.memory.text) leaves"
+        return "asked for more memory than the limit of \(Figures.limit(limits.memory)) leaves"
     }
 
     private static let peakMemory = VerdictRule(.memoryLimitExceeded) { run, limits in
         guard run.peakMemory > limits.memory else { return nil }
-        return "used more than \(limits.memory.text) of memory"
+        return "used more than \(Figures.limit(limits.memory)) of memory"
     }
 
     /// The filter kills what it cannot name: calls of a foreign architecture.

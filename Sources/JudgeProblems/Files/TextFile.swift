@@ -11,7 +11,7 @@ enum TextFile {
     static let dataLimit = 100 << 20
 
     static func read(_ path: String, limit: Int) throws(JudgeFailure) -> String {
-        let bytes = try FileSystem.read(path, limit: limit)
+        let bytes = try PackageFiles.read(path, limit: limit)
         try check(bytes, file: path)
         return String(decoding: bytes, as: UTF8.self)
     }

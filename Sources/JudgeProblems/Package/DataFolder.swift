@@ -9,11 +9,10 @@ struct DataFolder {
     /// Samples and hidden tests, each in the order in which they are judged.
     func tests() throws(JudgeFailure) -> (samples: [TestCase], hidden: [TestCase]) {
         let known = ["sample", "secret"] + PackagePaths.otherData
-        for entry in try FileSystem.entries(of: folder) where !known.contains(entry.name) {
-            let suggestions = NearestNames.of(entry.name, among: known)
+        for entry in try PackageFiles.entries(of: folder) where !known.contains(entry.name) {
             throw JudgeFailure(
-                .judge, "orphan-file", "not part of the test data", file: "\(folder)/\(entry.name)",
-                remedy: NearestNames.question(suggestions), suggestions: suggestions)
+                .judge, "orphan-file", "not part of the test data", file: "\(folder)/\(entry.name)"
+            ).offering(entry.name, among: known)
         }
         return (try samples(), try hidden())
     }
@@ -31,9 +30,9 @@ struct DataFolder {
     /// `secret` holds tests or groups of tests, never both.
     private func hidden() throws(JudgeFailure) -> [TestCase] {
         let path = "\(folder)/secret"
-        let entries = try FileSystem.entries(of: path)
+        let entries = try PackageFiles.entries(of: path)
         let groups = entries.map(\.name).filter {
-            FileSystem.kind(of: "\(path)/\($0)") == .folder
+            PackageFiles.isFolder("\(path)/\($0)")
         }
         let files = entries.map(\.name).filter {
             !groups.contains($0) && $0 != TestFolder.configuration

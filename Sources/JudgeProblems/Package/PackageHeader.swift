@@ -1,10 +1,13 @@
 internal import JudgeCore
+internal import JudgeGrading
 
-/// What the two YAML files at the top of a package say.
+/// What the two YAML files at the top of a package say, checked.
 struct PackageHeader: Sendable {
     var problem: ProblemFile
     var interview: InterviewFile
     var summary: ProblemSummary
+    /// What `grader:` asks for.
+    var grader: any Grader
 
     init(_ package: PackageFolder) throws(JudgeFailure) {
         problem = try ProblemFile(path: "\(package.folder)/\(PackagePaths.problem)")
@@ -14,6 +17,7 @@ struct PackageHeader: Sendable {
                 "`track`: the package says \(interview.track.rawValue) but lies in "
                     + "\(package.track.rawValue)")
         }
+        grader = try interview.makeGrader()
         summary = ProblemSummary(
             slug: package.slug, title: problem.title, track: interview.track,
             topic: interview.topic, difficulty: interview.difficulty, kind: interview.kind,

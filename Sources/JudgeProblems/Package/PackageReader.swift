@@ -1,4 +1,5 @@
 internal import JudgeCore
+internal import JudgeGrading
 
 /// Reads a whole package, but for the values in its tests.
 struct PackageReader {
@@ -9,6 +10,9 @@ struct PackageReader {
         try PackageTree(folder).check()
         try checkTexts()
         let entry = try entry()
+        if let objection = header.grader.objection(to: entry.function.answerType) {
+            throw header.interview.graderFailure(objection)
+        }
         let data = try DataFolder("\(folder)/data").tests()
         return Problem(
             summary: header.summary, folder: folder, limits: header.problem.limits,
@@ -25,7 +29,7 @@ struct PackageReader {
             let path = "\(folder)/statement/problem.\(language).md"
             _ = try TextFile.read(path, limit: TextFile.proseLimit)
         }
-        for entry in try FileSystem.entries(of: "\(folder)/statement") {
+        for entry in try PackageFiles.entries(of: "\(folder)/statement") {
             let parts = entry.name.split(separator: ".")
             guard parts.count == 3, parts[0] == "problem", ["md", "tex", "pdf"].contains(parts[2])
             else { continue }

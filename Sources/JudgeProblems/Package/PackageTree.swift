@@ -1,4 +1,5 @@
 internal import JudgeCore
+internal import JudgeFiles
 
 /// Checks names and links of everything in a package.
 ///
@@ -14,7 +15,7 @@ struct PackageTree {
     private let resolved: String
 
     init(_ folder: String) throws(JudgeFailure) {
-        guard let resolved = FileSystem.resolved(folder) else {
+        guard let resolved = Files.realPath(folder) else {
             throw JudgeFailure(
                 .judge, "missing-file", "there is no such file or folder", file: folder)
         }
@@ -23,9 +24,9 @@ struct PackageTree {
     }
 
     func check() throws(JudgeFailure) {
-        for entry in try FileSystem.entries(of: folder) {
+        for entry in try PackageFiles.entries(of: folder) {
             let path = "\(folder)/\(entry.name)"
-            if FileSystem.kind(of: path) == .folder { try checkTopFolder(entry.name, path) }
+            if PackageFiles.isFolder(path) { try checkTopFolder(entry.name, path) }
         }
         try check(folder, depth: 0)
     }
@@ -37,14 +38,13 @@ struct PackageTree {
                 .judge, "unsupported-feature", "not supported: packages with `\(name)` come later",
                 file: path)
         }
-        let suggestions = NearestNames.of(name, among: PackagePaths.folders)
         throw JudgeFailure(
-            .judge, "orphan-file", "a package has no folder `\(name)`", file: path,
-            remedy: NearestNames.question(suggestions), suggestions: suggestions)
+            .judge, "orphan-file", "a package has no folder `\(name)`", file: path
+        ).offering(name, among: PackagePaths.folders)
     }
 
     private func check(_ folder: String, depth: Int) throws(JudgeFailure) {
-        for entry in try FileSystem.entries(of: folder) {
+        for entry in try PackageFiles.entries(of: folder) {
             let path = "\(folder)/\(entry.name)"
             guard Self.isGood(entry.name) else {
                 throw JudgeFailure(
@@ -70,7 +70,7 @@ struct PackageTree {
     }
 
     private func checkLink(_ path: String) throws(JudgeFailure) {
-        guard let target = FileSystem.resolved(path) else {
+        guard let target = Files.realPath(path) else {
             throw JudgeFailure(.judge, "bad-link", "the link leads nowhere", file: path)
         }
         guard target.hasPrefix(resolved + "/") else {

@@ -24,21 +24,20 @@ package struct ReferenceSubmission: Sendable, Hashable {
     /// - Throws: a failure naming the file that belongs to no verdict.
     static func all(in folder: String) throws(JudgeFailure) -> [ReferenceSubmission] {
         let known = folders.map(\.name)
-        for entry in try FileSystem.entries(of: folder) where !known.contains(entry.name) {
-            let suggestions = NearestNames.of(entry.name, among: known)
+        for entry in try PackageFiles.entries(of: folder) where !known.contains(entry.name) {
             throw JudgeFailure(
                 .judge, "orphan-file",
                 "no verdict belongs to this; submissions lie in " + known.joined(separator: ", "),
-                file: "\(folder)/\(entry.name)", remedy: NearestNames.question(suggestions),
-                suggestions: suggestions)
+                file: "\(folder)/\(entry.name)"
+            ).offering(entry.name, among: known)
         }
         var submissions: [ReferenceSubmission] = []
         for (name, verdict) in folders {
             let path = "\(folder)/\(name)"
-            guard FileSystem.kind(of: path) == .folder else { continue }
-            for entry in try FileSystem.entries(of: path) {
+            guard PackageFiles.isFolder(path) else { continue }
+            for entry in try PackageFiles.entries(of: path) {
                 let file = "\(path)/\(entry.name)"
-                guard entry.name.hasSuffix(".swift"), FileSystem.kind(of: file) == .file else {
+                guard entry.name.hasSuffix(".swift"), PackageFiles.isFile(file) else {
                     throw JudgeFailure(
                         .judge, "orphan-file", "a submission is one file that ends in .swift",
                         file: file)

@@ -1,4 +1,5 @@
 internal import JudgeCore
+internal import JudgeFiles
 
 /// One folder of tests: `data/sample`, or a group of `data/secret`.
 struct TestFolder {
@@ -21,7 +22,7 @@ struct TestFolder {
     /// Whether the tests of a folder may be shown; `nil` where it does not say.
     static func fullFeedback(in folder: String) throws(JudgeFailure) -> Bool? {
         let path = "\(folder)/\(configuration)"
-        guard FileSystem.kind(of: path) != nil else { return nil }
+        guard Files.exists(path) else { return nil }
         typealias Keys = InterviewSchema.Group
         return try MappingReader(try YAMLDocument.read(path: path), Keys.schema)
             .value(Keys.fullFeedback)
@@ -29,7 +30,7 @@ struct TestFolder {
 
     /// The tests in lexicographical order.
     func tests() throws(JudgeFailure) -> [TestCase] {
-        let entries = try FileSystem.entries(of: folder).filter { $0.name != Self.configuration }
+        let entries = try PackageFiles.entries(of: folder).filter { $0.name != Self.configuration }
         let files = Set(entries.map(\.name))
         let names = entries.map(\.name).filter { $0.hasSuffix(".in") }.map {
             String($0.dropLast(3))
@@ -60,7 +61,7 @@ struct TestFolder {
 
     /// Everything here belongs to a test.
     private func check(_ name: String, names: [String]) throws(JudgeFailure) {
-        if FileSystem.kind(of: "\(folder)/\(name)") == .folder {
+        if PackageFiles.isFolder("\(folder)/\(name)") {
             throw name.hasSuffix(".files")
                 ? failure("unsupported-feature", "not supported: tests with files come later", name)
                 : failure("orphan-file", "there are no folders among tests", name)

@@ -1,4 +1,5 @@
 internal import JudgeCore
+internal import JudgeGrading
 
 /// What `interview.yaml` says.
 struct InterviewFile: Sendable {
@@ -39,6 +40,18 @@ extension InterviewFile {
     /// A failure at the `track:` key.
     func trackFailure(_ message: String) -> JudgeFailure {
         reader.failure(InterviewSchema.Interview.track, "wrong-track", message)
+    }
+
+    /// The grader that the package asks for.
+    ///
+    /// - Throws: `bad-grader` where there is none of that name, or it does not
+    ///   take these options.
+    func makeGrader() throws(JudgeFailure) -> any Grader {
+        do throws(GraderOptionError) {
+            return try Graders.make(grader)
+        } catch {
+            throw graderFailure("\(error)")
+        }
     }
 
     /// A failure at the `grader:` key, or at the top of the file where the

@@ -2,7 +2,7 @@ extension InterviewSchema {
     /// The document `Problems/FORMAT.md`: the package format for people, made
     /// from the tables that packages are read by.
     package static var markdown: String {
-        ([introduction] + all.map(section) + [data]).joined(separator: "\n")
+        ([introduction] + all.map(section) + [graders, data]).joined(separator: "\n")
     }
 
     private static func section(_ schema: Schema) -> String {
@@ -68,11 +68,11 @@ extension InterviewSchema {
 
         A `.in` holds one JSON value a line, one line for each parameter. A `.ans` holds one line with
         one JSON value: the result, or what the one `inout` parameter holds afterwards where the
-        function returns nothing. With grader `any-of` each line of it is an acceptable answer.
+        function returns nothing. Where the grader takes several values, each has a line.
 
         | Swift | JSON |
         |---|---|
-        | `Int`, `Int8` … `Int64`, `UInt`, `UInt8` … `UInt64` | whole number in the type's range |
+        | `Int`, `Int8` … `Int64`, `UInt`, `UInt8` … `UInt64` | whole number in the type's range, without fraction or exponent |
         | `Double`, `Float` | number, or the strings `"NaN"`, `"Infinity"`, `"-Infinity"` |
         | `Bool` | `true`, `false` |
         | `String` | string |
@@ -85,7 +85,6 @@ extension InterviewSchema {
         | other tuples | array of its elements |
         | `ListNode?` | array of whole numbers; `[]` is the empty list |
         | `TreeNode?` | array in level order with `null` for a missing child: `[1,null,2,3]`; `[]` is the empty tree |
-        | `Node?` | array, as the statement says |
 
         `Array<T>`, `Optional<T>` and `Dictionary<K, V>` mean the same as the short forms. There are
         no other types in a signature.

@@ -1,14 +1,6 @@
 internal import JudgeCore
 
 extension SwiftParser {
-    /// Types without parts whose values test data can hold.
-    static let scalarTypes = [
-        "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64",
-        "Double", "Float", "Bool", "String", "Character",
-    ]
-    /// Types of the prelude, which are classes: no keys of a dictionary.
-    static let nodeTypes = ["ListNode", "TreeNode", "Node"]
-
     /// Parses a type and what follows it: `[String: (Int, label: Double?)]`.
     ///
     /// `Void` and `()` are types too; whether they may stand somewhere is for
@@ -101,18 +93,21 @@ extension SwiftParser {
         case "Dictionary":
             let parts = try arguments(2)
             return .dictionary(key: try key(parts[0], at: start), value: parts[1])
-        case let name where Self.scalarTypes.contains(name) || Self.nodeTypes.contains(name):
+        case let name where SwiftType.scalarNames.contains(name): return .named(name)
+        case let name where SwiftType.nodeNames.contains(name):
+            guard peek().kind == .sign("?") else {
+                throw refused("write `\(name)?`: what is empty is nil", at: start)
+            }
             return .named(name)
         default:
             let known =
-                Self.scalarTypes + Self.nodeTypes + ["Void", "Array", "Optional", "Dictionary"]
-            var failure = refused(
-                "expected a type that test data can hold, found `\(name)`", at: start)
-            failure.suggestions = NearestNames.of(name, among: known)
-            failure.remedy =
-                NearestNames.question(failure.suggestions)
-                ?? "such types are \(known.joined(separator: ", ")), tuples and `T?`"
-            throw failure
+                SwiftType.scalarNames + SwiftType.nodeNames.map { $0 + "?" }
+                + ["Void", "Array", "Optional", "Dictionary"]
+            throw refused(
+                "expected a type that test data can hold, found `\(name)`", at: start
+            ).offering(
+                name, among: known,
+                otherwise: "such types are \(known.joined(separator: ", ")), tuples and `T?`")
         }
     }
 
@@ -138,7 +133,7 @@ extension SwiftParser {
 
     private static func isHashable(_ type: SwiftType) -> Bool {
         switch type {
-        case .named(let name): !nodeTypes.contains(name)
+        case .named(let name): !SwiftType.nodeNames.contains(name)
         case .array(let part), .optional(let part): isHashable(part)
         case .dictionary(_, let value): isHashable(value)
         case .tuple, .void: false

@@ -1,4 +1,5 @@
 internal import JudgeCore
+internal import JudgeGrading
 
 /// Reads files of test data: one JSON value a line.
 struct DataLines {
@@ -21,11 +22,9 @@ struct DataLines {
             failure.column = String(decoding: before, as: UTF8.self).count + 1
             throw failure
         }
-        if let mismatch = TypeCheck.mismatch(value, type) {
-            let place = mismatch.path.isEmpty ? "" : ", at \(mismatch.path)"
-            throw failure(
-                "\(subject)\(place): expected \(mismatch.expected), found \(mismatch.found)",
-                line: number)
+        if let misfit = value.misfit(with: type) {
+            let place = misfit.path.isEmpty ? "" : ", at \(misfit.path)"
+            throw failure("\(subject)\(place): \(misfit.message)", line: number)
         }
         return value
     }
@@ -38,7 +37,7 @@ struct DataLines {
         guard lines.count == names.count else {
             let wanted = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
             throw failure(
-                "expected \(Self.count(names.count)), one for each parameter\(wanted); found "
+                "expected \(Figures.counted(names.count, "line")), one for each parameter\(wanted); found "
                     + "\(lines.count)",
                 line: min(lines.count, names.count) + 1)
         }
@@ -55,9 +54,6 @@ struct DataLines {
     func failure(_ message: String, line: Int) -> JudgeFailure {
         JudgeFailure(fault, "bad-test-data", message, file: file, line: line)
     }
-
-    /// A number of lines in words.
-    static func count(_ lines: Int) -> String { lines == 1 ? "1 line" : "\(lines) lines" }
 
     /// The lines of a file that ends with a newline, or is empty.
     static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {

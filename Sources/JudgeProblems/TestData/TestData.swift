@@ -1,14 +1,8 @@
 package import JudgeCore
+package import JudgeGrading
 
 /// What a test holds, read from disk.
 package struct TestData: Sendable, Hashable {
-    /// How many values an answer file holds: graders differ.
-    package enum AnswersPerFile: Sendable {
-        case one
-        /// One acceptable answer a line.
-        case oneOrMore
-    }
-
     /// The input file as it is.
     package var input: [UInt8]
     /// The values of the parameters, in order.
@@ -20,9 +14,9 @@ package struct TestData: Sendable, Hashable {
     /// against the signature.
     ///
     /// For samples and for checking packages; a hidden test that is only to be
-    /// judged needs ``rawInput(_:)`` and ``expected(_:of:answersPerFile:)``.
+    /// judged needs ``rawInput(_:)`` and ``expected(_:of:count:)``.
     package static func load(
-        _ test: TestCase, of problem: Problem, answersPerFile: AnswersPerFile
+        _ test: TestCase, of problem: Problem, count: ExpectedValues
     ) throws(JudgeFailure) -> TestData {
         let input = try rawInput(test)
         try TextFile.check(input, file: test.inputPath)
@@ -31,38 +25,35 @@ package struct TestData: Sendable, Hashable {
             input: input,
             arguments: try lines.arguments(
                 DataLines.lines(input), of: problem.entry.function),
-            expected: try expected(test, of: problem, answersPerFile: answersPerFile))
+            expected: try expected(test, of: problem, count: count))
     }
 
     /// The bytes of a test's input, unread.
     package static func rawInput(_ test: TestCase) throws(JudgeFailure) -> [UInt8] {
-        try FileSystem.read(test.inputPath, limit: TextFile.dataLimit)
+        try PackageFiles.read(test.inputPath, limit: TextFile.dataLimit)
     }
 
     /// The answer file of a test as text, unread.
     package static func answerText(_ test: TestCase) throws(JudgeFailure) -> String {
         String(
-            decoding: try FileSystem.read(test.answerPath, limit: TextFile.dataLimit),
+            decoding: try PackageFiles.read(test.answerPath, limit: TextFile.dataLimit),
             as: UTF8.self)
     }
 
     /// The expected answer of a test, checked; several where any of them is
     /// right.
     package static func expected(
-        _ test: TestCase, of problem: Problem, answersPerFile: AnswersPerFile
+        _ test: TestCase, of problem: Problem, count: ExpectedValues
     ) throws(JudgeFailure) -> [JSONValue] {
-        let bytes = try FileSystem.read(test.answerPath, limit: TextFile.dataLimit)
+        let bytes = try PackageFiles.read(test.answerPath, limit: TextFile.dataLimit)
         try TextFile.check(bytes, file: test.answerPath)
         let reader = DataLines(file: test.answerPath, fault: .judge)
         let lines = DataLines.lines(bytes)
-        switch answersPerFile {
-        case .one where lines.count != 1:
+        guard count.allows(lines.count) else {
             throw reader.failure(
-                "expected one line with the answer, found \(DataLines.count(lines.count))",
+                "expected \(count.rawValue) line\(count == .exactlyOne ? "" : "s") with an answer, "
+                    + "found \(Figures.counted(lines.count, "line"))",
                 line: min(lines.count, 1) + 1)
-        case .oneOrMore where lines.isEmpty:
-            throw reader.failure("expected an answer a line, found an empty file", line: 1)
-        default: break
         }
         var values: [JSONValue] = []
         for (index, line) in lines.enumerated() {

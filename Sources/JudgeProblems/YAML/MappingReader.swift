@@ -47,12 +47,11 @@ struct MappingReader: Sendable {
     private static func unknown(_ member: YAMLNode.Member, in schema: Schema, file: String)
         -> JudgeFailure
     {
-        let suggestions = NearestNames.of(member.key, among: schema.rows.map(\.name))
-        let known = schema.rows.map(\.name).joined(separator: ", ")
+        let known = schema.rows.map(\.name)
         return JudgeFailure(
             .judge, "unknown-key", "unknown key `\(member.key)` in \(schema.title)", file: file,
-            line: member.line, column: member.column,
-            remedy: NearestNames.question(suggestions) ?? "known keys: \(known)",
-            suggestions: suggestions)
+            line: member.line, column: member.column
+        ).offering(
+            member.key, among: known, otherwise: "known keys: \(known.joined(separator: ", "))")
     }
 }

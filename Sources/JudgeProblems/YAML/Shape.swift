@@ -120,10 +120,7 @@ extension Shape where Value == Double {
 extension YAMLNode {
     /// The failure for a word that is none of those that may stand here.
     func misspelt(_ text: String, among words: [String]) -> JudgeFailure {
-        var failure = failure(
-            "expected one of \(words.joined(separator: ", ")); found `\(text.prefix(60))`")
-        failure.suggestions = NearestNames.of(text, among: words)
-        failure.remedy = NearestNames.question(failure.suggestions)
-        return failure
+        failure("expected one of \(words.joined(separator: ", ")); found `\(text.prefix(60))`")
+            .offering(text, among: words)
     }
 }

@@ -65,8 +65,7 @@ extension YAMLNode {
         }
     }
 
-    /// Plain text as a value: null, a truth value, a number as JSON writes it,
-    /// or else text.
+    /// Plain text as a value: null, a truth value, a number, or else text.
     private static func plain(_ text: String) -> JSONValue {
         switch text {
         case "", "~", "null", "Null", "NULL": return .null
@@ -74,10 +73,23 @@ extension YAMLNode {
         case "false", "False", "FALSE": return .bool(false)
         default: break
         }
-        let json = try? JSONReader.read(Array(text.utf8))
-        switch json {
-        case .integer, .unsigned, .number: return json ?? .string(text)
-        default: return .string(text)
-        }
+        return number(text) ?? .string(text)
+    }
+
+    /// A number as YAML 1.2 writes it.
+    ///
+    /// That is as JSON does, or with a plus sign (`+1`), or without digits
+    /// before or after the point (`.5`, `1.e-9`). What begins with more zeros
+    /// than JSON allows is text: `007`.
+    private static func number(_ text: String) -> JSONValue? {
+        let isNumber = text.utf8.allSatisfy { "+-.0123456789eE".utf8.contains($0) }
+        guard isNumber else { return nil }
+        if let json = try? JSONReader.read(Array(text.utf8)) { return json }
+        let digits = text.drop { $0 == "+" || $0 == "-" }
+        guard text.count - digits.count <= 1, !digits.hasPrefix("0") || digits.hasPrefix("0."),
+            let value = Double(text), value.isFinite
+        else { return nil }
+        if let whole = Int(digits), text.hasPrefix("+") { return .integer(whole) }
+        return .number(value)
     }
 }

@@ -2,7 +2,6 @@ internal import Glibc
 internal import JudgeCore
 internal import JudgeEngine
 internal import JudgeFiles
-internal import JudgeGrading
 internal import JudgePresentation
 internal import JudgeProblems
 internal import JudgeToolchain
@@ -29,7 +28,7 @@ struct Context {
     /// The library: `--problems`, `JUDGE_PROBLEMS`, the checkout that the
     /// current folder is in, then what belongs to this judge.
     func library() throws(JudgeFailure) -> ProblemLibrary {
-        try ProblemLibrary(root: libraryFolder(), validateGrader: Self.objection)
+        try ProblemLibrary(root: libraryFolder())
     }
 
     private func libraryFolder() throws(JudgeFailure) -> String {
@@ -39,15 +38,6 @@ struct Context {
             return "\(checkout)/Problems"
         }
         return try Installation.find().problems
-    }
-
-    private static let objection: @Sendable (GraderChoice) -> String? = { choice in
-        do throws(GraderOptionError) {
-            _ = try Graders.make(choice)
-            return nil
-        } catch {
-            return "\(error)"
-        }
     }
 
     func toolchain() throws(JudgeFailure) -> Toolchain {

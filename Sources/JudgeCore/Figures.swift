@@ -1,6 +1,5 @@
-package import JudgeCore
-
-/// Numbers as people read them.
+/// Numbers as people read them: the one place that turns times, sizes and
+/// counts into words.
 package enum Figures {
     /// A number with a fixed count of decimals, rounded half away from zero.
     ///

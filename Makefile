@@ -6,6 +6,9 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 JUDGE := .build/release/judge
 DEMO := Problems/algorithms/two-sum/submissions
+# The command starts in half the time without the Swift runtime's libraries to
+# load, and runs where no toolchain is on the loader's path.
+RELEASE := --static-swift-stdlib -Xlinker -s
 SWIFT_FILES := Package.swift Sources Tests Sandbox/harness
 
 .PHONY: help
@@ -18,7 +21,9 @@ deps:
 
 .PHONY: build
 build: deps ## Build judge in release
-	swift build -c release --product judge
+	swift build -c release $(RELEASE) --product judge
+	swift build -c release --product judge-sandbox
+	swift build -c release --product judge-runner
 	.build/release/judge-sandbox --check-policy Sandbox/policies/*.policy
 
 .PHONY: demo

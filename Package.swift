@@ -24,8 +24,13 @@ let cSettings: [CSetting] =
         .unsafeFlags(["-fstack-protector-strong", "-fPIE", "-fcf-protection"]),
     ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
-let hardenedLink: [LinkerSetting] = [
-    .unsafeFlags(["-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now"])
+/// The tool links every program as a Swift one; these are C and stay tiny: the
+/// launcher's size is the least that a box's peak memory can show.
+let plainHardenedLink: [LinkerSetting] = [
+    .unsafeFlags([
+        "-nostartfiles", "-enable-experimental-feature", "Embedded", "-wmo",
+        "-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now",
+    ])
 ]
 
 func sources(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -59,12 +64,15 @@ let package = Package(
         sources("JudgeToolchain", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
         sources(
             "JudgeEngine",
-            ["JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain"]),
+            [
+                "JudgeCore", "JudgeFiles", "JudgeGrading", "JudgeProblems", "JudgeSandbox",
+                "JudgeToolchain",
+            ]),
         .executableTarget(
             name: "judge",
             dependencies: [
                 "JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain",
-                "JudgeEngine", "JudgePresentation", "JudgeFiles", "judge-sandbox", "judge-runner",
+                "JudgeEngine", "JudgePresentation", "JudgeFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings),
@@ -74,25 +82,30 @@ let package = Package(
         .target(name: "BoxCommon", path: "Sandbox/common", cSettings: cSettings),
         .executableTarget(
             name: "judge-sandbox", dependencies: ["BoxCommon", "CSeccomp"],
-            path: "Sandbox/launcher", cSettings: cSettings, linkerSettings: hardenedLink),
+            path: "Sandbox/launcher", cSettings: cSettings, linkerSettings: plainHardenedLink),
         .executableTarget(
             name: "judge-runner", dependencies: ["BoxCommon"], path: "Sandbox/runner",
-            cSettings: cSettings, linkerSettings: hardenedLink + [.linkedLibrary("dl")]),
+            cSettings: cSettings, linkerSettings: plainHardenedLink + [.linkedLibrary("dl")]),
 
+        .executableTarget(
+            name: "less-privileged", path: "Tests/LessPrivileged", cSettings: cSettings,
+            linkerSettings: plainHardenedLink),
         sources("JudgeTestSupport", ["JudgeCore", "JudgeFiles"]),
         tests("JudgeCoreTests", ["JudgeCore"]),
         tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),
         tests(
             "JudgePresentationTests", ["JudgeCore", "JudgePresentation"], exclude: ["Snapshots"]),
         tests("JudgeFilesTests", ["JudgeFiles"]),
-        tests("JudgeSandboxTests", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
+        tests("JudgeSandboxTests", ["JudgeCore", "JudgeFiles", "JudgeSandbox", "judge-sandbox"]),
         tests(
             "JudgeToolchainTests",
             [
                 "JudgeCore", "JudgeFiles", "JudgeGrading", "JudgeProblems", "JudgeSandbox",
                 "JudgeToolchain", "judge-sandbox", "judge-runner",
             ], exclude: ["Snapshots"]),
-        tests("EndToEndTests", ["JudgeCore", "JudgeFiles", "JudgeProblems", "judge"]),
+        tests(
+            "EndToEndTests", ["JudgeCore", "JudgeFiles", "JudgeProblems", "judge"],
+            exclude: ["Fixtures", "Snapshots"]),
         tests("JudgeProblemsTests", ["JudgeCore", "JudgeGrading", "JudgeProblems"]),
     ],
     swiftLanguageModes: [.v6],

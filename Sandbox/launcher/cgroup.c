@@ -174,10 +174,9 @@ void jl_make_cgroup(struct session *session, const struct session_request *reque
     if (cgroup->pids && write_number(cgroup->pids, "pids.max", request->processes))
         discard(&cgroup->pids);
     jl_add_layer(session, "memory-cgroup", cgroup->memory ? NULL
-        : "no memory control group can be made here; run judge as root, or in a delegated unit: "
-          "systemd-run --user --scope -p Delegate=yes judge …");
+        : "no memory control group can be made here");
     jl_add_layer(session, "pids-cgroup", cgroup->pids ? NULL
-        : "no pids control group can be made here; run judge as root, or in a delegated unit");
+        : "no pids control group can be made here");
 }
 
 int jl_enter_cgroup(const struct cgroup *cgroup, pid_t process)

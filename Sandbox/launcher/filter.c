@@ -190,7 +190,7 @@ int jl_load_policy(const char *path, struct filter *filter, char *error, size_t 
     size_t capacity = 0;
     int number = 0, result = -1;
     FILE *file = fopen(path, "re");
-    scmp_filter_ctx context = seccomp_init(SCMP_ACT_TRACE(PLACEHOLDER));
+    scmp_filter_ctx context = file ? seccomp_init(SCMP_ACT_TRACE(PLACEHOLDER)) : NULL;
     struct policy policy = { .context = context, .filter = filter };
 
     *filter = (struct filter){ 0 };

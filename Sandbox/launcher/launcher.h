@@ -59,6 +59,7 @@ struct run_request {
     uint64_t object_size; /* 0: the object of the test before */
     int object, input;    /* sealed, read from their start */
     uint64_t input_size;
+    char *input_file; /* instead of bytes in the stream */
 };
 
 void jl_read_session(struct session *session, struct session_request *request);
@@ -187,6 +188,7 @@ struct run {
     pid_t process;
     int process_descriptor;
     int64_t started; /* monotonic clock, nanoseconds; 0: not yet */
+    int64_t deadline; /* of a stopped process's end */
     bool has_ended;
     const char *stopped; /* why the supervisor ended it; NULL: it did not */
     bool is_executing;   /* its execve is still to come */

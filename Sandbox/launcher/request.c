@@ -108,6 +108,14 @@ static void read_file_line(struct session *session, const char *key, char *value
     };
 }
 
+static int seal(struct session *session, int file)
+{
+    if (fcntl(file, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL)
+        || lseek(file, 0, SEEK_SET))
+        jl_fault(session, "cannot seal a memory file");
+    return file;
+}
+
 /* The next `size` bytes of the stream as a sealed memory file: who gets its
    descriptor can neither change nor grow it. */
 static int read_bytes(struct session *session, const char *name, uint64_t size)
@@ -124,10 +132,20 @@ static int read_bytes(struct session *session, const char *name, uint64_t size)
             jl_fault(session, "cannot write a memory file");
         left -= got;
     }
-    if (fcntl(file, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL)
-        || lseek(file, 0, SEEK_SET))
-        jl_fault(session, "cannot seal a memory file");
-    return file;
+    return seal(session, file);
+}
+
+/* The same for a file of the host, which the box itself never sees. */
+static int read_file(struct session *session, const char *path)
+{
+    int from = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    int file = memfd_create("input", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (from < 0)
+        jl_fault(session, "cannot open the input %s", path);
+    if (file < 0 || jb_copy_all(from, file))
+        jl_fault(session, "cannot copy the input %s", path);
+    close(from);
+    return seal(session, file);
 }
 
 bool jl_read_run(struct session *session, struct run_request *request)
@@ -173,6 +191,8 @@ bool jl_read_run(struct session *session, struct run_request *request)
             request->error_bytes = bytes(session, line, value);
         else if (!strcmp(line, "object-bytes"))
             request->object_size = bytes(session, line, value);
+        else if (!strcmp(line, "input-file") && *value == '/')
+            request->input_file = text(session, value);
         else if (!strcmp(line, "input-bytes"))
             request->input_size = bytes(session, line, value);
         else
@@ -187,7 +207,8 @@ bool jl_read_run(struct session *session, struct run_request *request)
         request->puts[i].descriptor = read_bytes(session, "put", request->puts[i].size);
     if (request->object_size)
         request->object = read_bytes(session, "object", request->object_size);
-    request->input = read_bytes(session, "input", request->input_size);
+    request->input = request->input_file ? read_file(session, request->input_file)
+                                         : read_bytes(session, "input", request->input_size);
     return true;
 }
 
@@ -196,6 +217,7 @@ void jl_free_run(struct run_request *request)
     free(request->id);
     free(request->entry);
     free(request->program);
+    free(request->input_file);
     for (size_t i = 0; i < request->argument_count; i++)
         free(request->arguments[i]);
     for (size_t i = 0; i < request->environment_count; i++)

@@ -26,13 +26,19 @@ static clockid_t process_clock(pid_t process)
     return (clockid_t)(~(unsigned)process << 3 | 2);
 }
 
+static void kill_process(const struct run *run)
+{
+    /* ESRCH: it has ended by itself meanwhile. */
+    if (run->process_descriptor >= 0)
+        syscall(SYS_pidfd_send_signal, run->process_descriptor, SIGKILL, NULL, 0);
+}
+
 static void stop(struct run *run, const char *reason)
 {
     if (run->stopped)
         return;
     run->stopped = reason;
-    if (run->process_descriptor >= 0)
-        syscall(SYS_pidfd_send_signal, run->process_descriptor, SIGKILL, NULL, 0);
+    kill_process(run);
 }
 
 /* The ids of a thread's process in its own pid namespace; 0: it is gone. */
@@ -151,6 +157,10 @@ static void receive(struct session *session, struct run *run)
         run->process = message.sender;
         memcpy(&run->started, message.payload, sizeof run->started);
         run->process_descriptor = (int)syscall(SYS_pidfd_open, run->process, 0);
+        /* A notification can be read before this message: the process was then
+           to be stopped when nobody knew yet which it is. */
+        if (run->stopped)
+            kill_process(run);
         break;
     case JB_LISTENER:
         if (message.descriptor_count == 1)
@@ -175,7 +185,9 @@ static int64_t look_at_limits(struct session *session, struct run *run, int proc
 {
     int64_t now = jl_nanoseconds(CLOCK_MONOTONIC);
     if (run->stopped) {
-        if (now > run->started + (int64_t)run->request->wall_nanoseconds + grace_nanoseconds)
+        if (!run->deadline)
+            run->deadline = now + grace_nanoseconds;
+        if (now > run->deadline)
             errno = 0, jl_fault(session, "a killed process does not end");
         return 1000000000;
     }

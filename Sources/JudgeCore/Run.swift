@@ -2,12 +2,20 @@
 package struct RunRequest: Sendable, Hashable {
     package var limits: Limits
     /// What the program reads; it never holds an expected answer.
-    package var input: [UInt8]
+    package var input: RunInput
 
-    package init(limits: Limits, input: [UInt8]) {
+    package init(limits: Limits, input: RunInput) {
         self.limits = limits
         self.input = input
     }
+}
+
+/// Where the input of a run comes from.
+package enum RunInput: Sendable, Hashable {
+    case bytes([UInt8])
+    /// A file of the host, by its absolute path. The box gets a copy of its
+    /// bytes and never sees the file.
+    case file(String)
 }
 
 /// How a run ended, as the supervisor outside the box saw it.
@@ -56,11 +64,16 @@ package struct RunReport: Sendable, Hashable {
     package var callTime: Duration?
     /// Where the program was when a signal killed it, noted in the box.
     package var crash: CrashNote?
+    /// Why the harness could not begin, in its own words.
+    ///
+    /// It comes from the candidate's process: it proves nothing, and is shown
+    /// for samples only.
+    package var harnessFault: String?
 
     package init(
         end: RunEnd, cpu: Duration, wall: Duration, peakMemory: ByteCount,
         standardOutput: [UInt8] = [], standardError: [UInt8] = [], answer: [UInt8] = [],
-        callTime: Duration? = nil, crash: CrashNote? = nil
+        callTime: Duration? = nil, crash: CrashNote? = nil, harnessFault: String? = nil
     ) {
         self.end = end
         self.cpu = cpu
@@ -71,6 +84,7 @@ package struct RunReport: Sendable, Hashable {
         self.answer = answer
         self.callTime = callTime
         self.crash = crash
+        self.harnessFault = harnessFault
     }
 }
 

@@ -10,8 +10,7 @@ package import JudgeToolchain
 /// runner, which loads the Swift runtime while the compiler works. The
 /// submission's bytes go into the first, its object comes out and goes into
 /// the second with one test's input at a time; expected answers enter neither.
-/// While a test runs, the one before is graded. Everything here blocks and
-/// belongs to the thread that calls.
+/// Everything here blocks and belongs to the thread that calls.
 package struct Judge: Sendable {
     package var harness: Harness
     package var files: SandboxFiles
@@ -26,11 +25,19 @@ package struct Judge: Sendable {
         self.progress = progress
     }
 
-    /// Judges one submission.
+    /// Starts the box for the compiler, which is the same for every problem:
+    /// it gets ready while the problem is read.
+    package func startCompiler() throws(JudgeFailure) -> Box {
+        try Compiler(harness: harness, files: files).makeBox()
+    }
+
+    /// Judges one submission, with the compiler's box if it was started.
     ///
     /// Never throws: what keeps the judge from judging is the verdict of a
     /// judge error, with its reason.
-    package func judge(_ request: JudgingRequest) -> Judging {
+    package func judge(
+        _ request: JudgingRequest, compiler started: consuming Box? = nil
+    ) -> Judging {
         let start = ContinuousClock.now
         var judging = Judging(
             id: request.id, scope: request.scope, slug: request.problem.summary.slug,
@@ -38,17 +45,21 @@ package struct Judge: Sendable {
             verdict: .judgeError, tests: [], plannedTests: request.cases.count,
             limits: request.problem.limits, compilation: nil, isolation: nil,
             toolchain: harness.version, startedAt: request.startedAt, wall: .zero)
+        var started = started
         do throws(JudgeFailure) {
             let grader = try TestGrader(problem: request.problem)
             let runs = RunBox(harness: harness, files: files, limits: request.problem.limits)
             let compiler = Compiler(harness: harness, files: files)
-            var compileBox = try compiler.makeBox()
+            var compileBox: Box
+            if let box = started.take() {
+                compileBox = box
+            } else {
+                compileBox = try startCompiler()
+            }
             var runBox = try runs.make()
 
             progress(.compiling)
-            let compiled = try compiler.compile(
-                request.submission, signature: request.problem.entry,
-                languageMode: request.problem.languageMode, in: &compileBox)
+            let compiled = try compile(request, compiler, &compileBox)
             switch compiled {
             case .failed(let compilation):
                 judging.compilation = compilation
@@ -70,41 +81,56 @@ package struct Judge: Sendable {
         return judging
     }
 
-    /// Runs the tests in order and grades each while the next one runs.
+    private func compile(
+        _ request: JudgingRequest, _ compiler: Compiler, _ box: inout Box
+    ) throws(JudgeFailure) -> CompileResult {
+        do throws(JudgeFailure) {
+            return try compiler.compile(
+                request.submission, signature: request.problem.entry,
+                languageMode: request.problem.languageMode, in: &box)
+        } catch {
+            // Our fault: once more, in a fresh box, before it is said.
+            box = try compiler.makeBox()
+            return try compiler.compile(
+                request.submission, signature: request.problem.entry,
+                languageMode: request.problem.languageMode, in: &box)
+        }
+    }
+
+    /// Runs the tests in order; while one runs, the next is with the launcher
+    /// and the one before is graded.
     private func test(
         _ request: JudgingRequest, _ object: [UInt8], _ grader: TestGrader, _ runs: RunBox,
         _ box: inout Box, _ crashes: consuming CrashSearch, _ compileBox: inout Box
     ) throws(JudgeFailure) -> [TestResult] {
+        let cases = (0..<request.cases.count).map { PreparedCase(request, index: $0) }
         var crashes = crashes
         var results: [TestResult] = []
-        var ungraded: (PreparedCase, RunReport)?
-        var isFirst = true
-        for index in 0..<request.cases.count {
-            progress(.testing(number: index + 1, of: request.cases.count))
-            let prepared = try PreparedCase(request, index: index)
-            let run = TestRequest(
-                run: RunRequest(limits: request.problem.limits, input: prepared.input),
-                entry: DriverGenerator.entry, object: isFirst ? object : nil)
-            try box.start(run)
-            if let (before, report) = ungraded.take() {
-                results.append(try grader.grade(before, report, &crashes, &compileBox))
-            }
+        func start(_ index: Int, in box: inout Box, bringsObject: Bool) throws(JudgeFailure) {
+            guard index < cases.count else { return }
+            try box.start(
+                TestRequest(
+                    run: RunRequest(limits: request.problem.limits, input: cases[index].input),
+                    entry: DriverGenerator.entry, object: bringsObject ? object : nil))
+        }
+
+        try start(0, in: &box, bringsObject: true)
+        for (index, prepared) in cases.enumerated() {
+            progress(.testing(number: index + 1, of: cases.count))
             let report: RunReport
             do throws(JudgeFailure) {
+                try start(index + 1, in: &box, bringsObject: false)
                 report = try box.report().run
             } catch {
                 // Our fault: once more, in a fresh box, before it is said.
-                report = try runs.repeatInFreshBox(run, object, &box)
+                box = try runs.make()
+                _ = try runs.isolation(of: &box)
+                try start(index, in: &box, bringsObject: true)
+                try start(index + 1, in: &box, bringsObject: false)
+                report = try box.report().run
             }
-            isFirst = false
-            ungraded = (prepared, report)
-            if request.stopsAtFirstFailure, let (last, report) = ungraded.take() {
-                results.append(try grader.grade(last, report, &crashes, &compileBox))
-                if results.last?.verdict != .accepted { return results }
-            }
-        }
-        if let (last, report) = ungraded.take() {
-            results.append(try grader.grade(last, report, &crashes, &compileBox))
+            results.append(try grader.grade(prepared, report, &crashes, &compileBox))
+            if request.stopsAtFirstFailure, results.last?.verdict != .accepted { break }
         }
         return results
     }

@@ -35,16 +35,4 @@ struct RunBox {
         guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
         return isolation
     }
-
-    /// Runs a test once more in a box that takes the place of `box`.
-    func repeatInFreshBox(
-        _ request: TestRequest, _ object: [UInt8], _ box: inout Box
-    ) throws(JudgeFailure) -> RunReport {
-        box = try make()
-        _ = try isolation(of: &box)
-        var request = request
-        request.object = object
-        try box.start(request)
-        return try box.report().run
-    }
 }

@@ -30,6 +30,11 @@ struct TestGrader {
             } else {
                 []
             }
+        // Data that do not fit the signature are ours to answer for. Whether
+        // they fit is found here, not believed from the box.
+        if report.harnessFault != nil, let test = prepared.test {
+            _ = try TestData.load(test, of: problem, count: type(of: grader).expectedValues)
+        }
         let ruling = VerdictRule.decide(report, limits: problem.limits) { answer in
             // Nobody knows the answer to a candidate's own input.
             if prepared.test == nil { return .accepted }
@@ -53,7 +58,10 @@ struct TestGrader {
             if let reason = place.reason { result.reason = reason }
         }
         if prepared.isShown {
-            result.details = details(prepared, report, expected, ruling.difference)
+            if ruling.verdict == .runTimeError, let fault = report.harnessFault {
+                result.reason = fault
+            }
+            result.details = try details(prepared, report, expected, ruling.difference)
         }
         return result
     }
@@ -61,8 +69,8 @@ struct TestGrader {
     private func details(
         _ prepared: PreparedCase, _ report: RunReport, _ expected: [JSONValue],
         _ difference: Difference?
-    ) -> TestDetails {
-        let lines = prepared.input.split(separator: UInt8(ascii: "\n"))
+    ) throws(JudgeFailure) -> TestDetails {
+        let lines = try prepared.inputText().split(separator: UInt8(ascii: "\n"))
         let answer = String(decoding: report.answer, as: UTF8.self)
         return TestDetails(
             arguments: zip(problem.entry.function.parameters, lines).map { parameter, line in

@@ -44,20 +44,34 @@ package struct Box: ~Copyable {
         return isolation
     }
 
-    /// Sends a test to the runner.
+    /// Sends a test to the runner; its report is read by ``report()``, in the
+    /// order of the tests.
     ///
-    /// Its report is read by ``report()``; what else there is to do can be done
-    /// meanwhile.
+    /// One further test may be sent before, so that the box never waits for
+    /// the judge. Its input must then be a file: bytes could fill the pipe
+    /// while nobody reads the report in the other one.
     package mutating func start(_ test: TestRequest) throws(JudgeFailure) {
         serial += 1
         let limits = test.run.limits
         var lines = [("test", "\(serial)"), ("entry", test.entry)]
         lines += Self.lines(of: limits)
         if let object = test.object { lines.append(("object-bytes", "\(object.count)")) }
-        lines.append(("input-bytes", "\(test.run.input.count)"))
+        var bytes: [UInt8] = []
+        switch test.run.input {
+        case .bytes(let input):
+            bytes = input
+            lines.append(("input-bytes", "\(input.count)"))
+        case .file(let path):
+            guard path.hasPrefix("/"), !path.utf8.contains(UInt8(ascii: "\n")) else {
+                throw JudgeFailure(
+                    .judge, "sandbox", "the launcher needs absolute paths without line ends",
+                    file: path)
+            }
+            lines.append(("input-file", path))
+        }
         try Self.send(lines, to: process)
         if let object = test.object { try process.write(object) }
-        try process.write(test.run.input)
+        try process.write(bytes)
     }
 
     /// Executes a program and waits for its end.
@@ -90,7 +104,12 @@ package struct Box: ~Copyable {
             ("cpu-nanoseconds", "\(limits.cpu.wholeNanoseconds)"),
             ("wall-nanoseconds", "\(limits.wall.wholeNanoseconds)"),
             ("memory-bytes", "\(limits.memory.bytes)"),
-            ("stack-bytes", "\(limits.memory.bytes)"),
+            // Almost all of the memory: recursion that never ends then meets
+            // the end of its stack first and is told so, not the limit.
+            (
+                "stack-bytes",
+                "\(max(limits.memory.bytes - 32 << 20, limits.memory.bytes / 2))"
+            ),
             ("output-bytes", "\(limits.output.bytes)"),
         ]
     }

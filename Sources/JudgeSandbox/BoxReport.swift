@@ -49,16 +49,13 @@ extension BoxReport {
         let standardError = try bytes(numbers["stderr-bytes"] ?? 0)
         let answer = try bytes(numbers["answer-bytes"] ?? 0)
         let note = RunNote(try bytes(numbers["note-bytes"] ?? 0))
-        if let fault = note.fault {
-            throw JudgeFailure(.judge, "harness-fault", fault)
-        }
         let cpu = (numbers["user-nanoseconds"] ?? 0) + (numbers["system-nanoseconds"] ?? 0)
         run = RunReport(
             end: end, cpu: .nanoseconds(cpu),
             wall: .nanoseconds(numbers["wall-nanoseconds"] ?? 0),
             peakMemory: ByteCount(numbers["peak-bytes"] ?? 0), standardOutput: standardOutput,
             standardError: standardError, answer: answer, callTime: note.callTime,
-            crash: note.crash)
+            crash: note.crash, harnessFault: note.fault)
     }
 
     private static func malformed(_ key: String, _ value: String) -> JudgeFailure {

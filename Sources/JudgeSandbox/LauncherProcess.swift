@@ -149,7 +149,9 @@ final class LauncherProcess: Sendable {
                 count = max(got, 0)
             }
             guard !fresh.isEmpty else {
-                throw Self.failure("the sandbox ended without a report", 0)
+                throw Self.failure(
+                    "the sandbox ended without a report (where it did not even start, "
+                        + "libseccomp2 may be missing)", 0)
             }
             state.withLock {
                 $0.buffer = fresh

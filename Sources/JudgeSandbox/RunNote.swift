@@ -4,8 +4,7 @@ internal import JudgeCore
 /// (`call`), the crash handler (`crash`) and the runner (`fault`).
 ///
 /// A submission can write there too. It can then only mislead its own author:
-/// nothing here decides a verdict, but for a fault, which it can provoke and
-/// gets a judge error for, never a better verdict.
+/// nothing here decides a verdict.
 struct RunNote {
     var callTime: Duration?
     var crash: CrashNote?

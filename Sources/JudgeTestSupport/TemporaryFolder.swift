@@ -1,17 +1,16 @@
 internal import Glibc
 internal import JudgeFiles
-internal import Synchronization
 
-/// An empty folder of its own, which goes away with this object.
+/// An empty folder that goes away with its last owner.
 package final class TemporaryFolder: Sendable {
-    private static let count = Atomic(0)
-
     package let path: String
 
     package init() throws {
-        let number = Self.count.wrappingAdd(1, ordering: .relaxed).newValue
-        path = "/tmp/judge-tests-\(getpid())-\(number)"
-        try Files.makeFolder(path)
+        var template = Array("/tmp/judge-test-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else {
+            throw FileError(path: "/tmp", number: errno)
+        }
+        path = String(cString: made)
     }
 
     deinit { try? Files.removeTree(path) }

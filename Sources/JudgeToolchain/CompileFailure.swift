@@ -53,15 +53,16 @@ struct CompileFailure {
 
     /// The driver does not compile against the submission.
     private static func misfit(_ driver: [Diagnostic], _ signature: EntrySignature) -> String {
-        let expected =
-            "Expected:\n\n    class \(signature.typeName) {\n        \(signature.function)"
-            + " { … }\n    }"
+        let expected = "Expected: class \(signature.typeName) { \(signature.function) }"
         let message = driver.first { $0.severity == .error }?.message ?? ""
         if message.contains("cannot find '\(signature.typeName)' in scope") {
             return "the file declares no class \(signature.typeName). \(expected)"
         }
         if message.contains("has no member '\(signature.function.name)'") {
             return "\(signature.typeName) has no method \(signature.function.name). \(expected)"
+        }
+        if message.contains("'\(DriverGenerator.entry)'") {
+            return "the name \(DriverGenerator.entry) is taken by the judge; choose another"
         }
         return "\(signature.typeName) does not fit the problem: \(message). \(expected)"
     }

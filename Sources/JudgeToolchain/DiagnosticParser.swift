@@ -2,6 +2,8 @@ internal import JudgeCore
 
 /// Reads what the compiler prints in its `llvm` style.
 ///
+/// Each message is a header, the source line and a caret:
+///
 ///     file.swift:3:9: error: cannot find 'x' in scope
 ///             x
 ///             ^

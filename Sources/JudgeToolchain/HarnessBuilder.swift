@@ -56,6 +56,11 @@ package struct HarnessBuilder: Sendable {
         }
     }
 
+    /// The harness, where it is in the cache.
+    package func cached(for toolchain: Toolchain) throws -> Harness? {
+        try load("\(cache)/toolchains/\(fingerprint(of: toolchain))", toolchain)
+    }
+
     private var moduleNames: [String] { ["JudgePrelude", "JudgeHarness"] }
 
     private func sourceFiles(of module: String) throws(FileError) -> [String] {
@@ -94,8 +99,7 @@ package struct HarnessBuilder: Sendable {
             toolchain: toolchain, version: "", folder: folder, runtimeFiles: [])
         try Files.makeFolder(harness.modules)
         try Files.makeFolder(harness.moduleCache)
-        harness.version = String(
-            try run([toolchain.frontend, "--version"]).split(separator: "\n").first ?? "unknown")
+        harness.version = try toolchain.version()
         for module in moduleNames { try compile(module, harness) }
         try link(harness)
         try warmModuleCache(harness)

@@ -19,6 +19,16 @@ package struct Toolchain: Sendable, Hashable {
     package var startObject: String { "\(libraries)/\(architecture)/swiftrt.o" }
     var target: String { "\(architecture)-unknown-linux-gnu" }
 
+    /// First line of the compiler's `--version`.
+    package func version() throws(JudgeFailure) -> String {
+        do throws(FileError) {
+            let result = try ChildProcess.run([frontend, "--version"], environment: [])
+            return String(result.output.split(separator: "\n").first ?? "unknown")
+        } catch {
+            throw Self.missing("\(error)")
+        }
+    }
+
     /// Finds the toolchain: the folder `JUDGE_TOOLCHAIN` (its `usr`), else the
     /// one that `swiftc` on the path belongs to.
     ///

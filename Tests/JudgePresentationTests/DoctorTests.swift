@@ -25,7 +25,12 @@ struct DoctorTests {
     func `status, name, found and remedy stand below one another`(width: Int) {
         let text = DoctorText.render(Self.checks, level: 2, style: Style(width: width))
         expectSnapshot(text, named: "doctor-\(width).txt")
-        expectFits(text, width)
+        // What people copy is never broken: a long word may stick out.
+        let found = width - "PASS  cgroup-namespace  ".count
+        for line in text.split(separator: "\n") {
+            let hasLongWord = line.split(separator: " ").contains { $0.count > found }
+            #expect(hasLongWord || DisplayWidth.of(line) <= width, "\(line)")
+        }
     }
 
     @Test func `a report has colour on a terminal`() {

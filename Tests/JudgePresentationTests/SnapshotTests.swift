@@ -63,13 +63,18 @@ struct SnapshotTests {
     }
 }
 
-/// Every line is at most `width` cells and ends in no space.
+/// Every line is at most `width` cells, but for what is there to be copied.
+///
+/// Commands and long paths. None ends in a space.
 func expectFits(
     _ text: String, _ width: Int, sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) {
     for line in withoutColour(text).split(separator: "\n") {
+        let isCommand =
+            line.hasPrefix("  judge ")
+            || line.split(separator: " ").contains { $0.contains("/") && $0.count > width / 2 }
         #expect(
-            DisplayWidth.of(line) <= width && line.last != " ", "\(line)",
+            (isCommand || DisplayWidth.of(line) <= width) && line.last != " ", "\(line)",
             sourceLocation: sourceLocation)
     }
 }

@@ -48,13 +48,15 @@ struct CompileFailureTests {
         #expect(reason.hasPrefix(row.words), "\(reason)")
         #expect(
             reason.hasSuffix(
-                """
-                Expected:
+                "Expected: class Solution { func twoSum(_ nums: [Int], _ target: Int) -> [Int] }"),
+            "\(reason)")
+    }
 
-                    class Solution {
-                        func twoSum(_ nums: [Int], _ target: Int) -> [Int] { … }
-                    }
-                """), "\(reason)")
+    @Test func `a name that the judge needs is said to be taken`() throws {
+        let failure = try Self.explain(
+            .exited(code: 1), "judge-driver.swift:4:13: error: redeclaration of 'judge_entry'\n")
+        #expect(
+            failure?.reason == "the name judge_entry is taken by the judge; choose another")
     }
 
     @Test(arguments: [

@@ -7,7 +7,7 @@ import Testing
 
 /// Random values of every type go into a submission that returns them as they
 /// are: compiled, run in the box and graded as a judging does.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct RoundTripTests {
     static let types =
         SwiftType.scalarNames + [

@@ -1,16 +1,27 @@
 extension JudgeReader {
-    mutating func wholeNumber() -> Int128 {
+    /// The next whole number, as its sign and magnitude.
+    mutating func wholeNumber() -> (isNegative: Bool, magnitude: UInt64) {
         let isNegative = takes("-")
-        var value: Int128 = 0
         let start = position
-        while position < bytes.count, case let digit = bytes[position] &- 48, digit < 10 {
-            // Twenty digits fit; more are not data of ours.
-            guard position - start < 20 else { fail("a shorter number") }
-            value = value * 10 + Int128(digit)
-            position += 1
+        var next = start
+        var magnitude: UInt64 = 0
+        // Eighteen digits cannot overflow: almost every number ends here.
+        let safe = min(start + 18, bytes.count)
+        while next < safe, case let digit = bytes[next] &- UInt8(ascii: "0"), digit < 10 {
+            magnitude = magnitude &* 10 &+ UInt64(digit)
+            next += 1
         }
-        guard position > start else { fail("a whole number") }
-        return isNegative ? -value : value
+        var overflows = false
+        while next < bytes.count, case let digit = bytes[next] &- UInt8(ascii: "0"), digit < 10 {
+            let (tens, carry) = magnitude.multipliedReportingOverflow(by: 10)
+            let (sum, carryAgain) = tens.addingReportingOverflow(UInt64(digit))
+            overflows = overflows || carry || carryAgain
+            magnitude = sum
+            next += 1
+        }
+        position = next
+        guard next > start, !overflows else { fail("a whole number in range") }
+        return (isNegative, magnitude)
     }
 
     mutating func number() -> Double {

@@ -18,7 +18,9 @@ public struct JudgeReader {
             bytes = UnsafeBufferPointer(start: nil, count: 0)
             return
         }
-        guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, Descriptor.input, 0),
+        guard
+            let start = mmap(
+                nil, size, PROT_READ, MAP_PRIVATE | Int32(MAP_POPULATE), Descriptor.input, 0),
             start != MAP_FAILED
         else { fault("the input cannot be mapped") }
         bytes = UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: size)

@@ -1,9 +1,13 @@
 extension JudgeValue where Self: FixedWidthInteger {
     public static func _judgeRead(_ reader: inout JudgeReader) -> Self {
-        guard let value = Self(exactly: reader.wholeNumber()) else {
-            reader.fail("a \(Self.self) in range")
+        let (isNegative, magnitude) = reader.wholeNumber()
+        if !isNegative, let value = Self(exactly: magnitude) { return value }
+        if isNegative, magnitude <= UInt64(Int64.max) + 1,
+            let value = Self(exactly: Int64(truncatingIfNeeded: 0 &- magnitude))
+        {
+            return value
         }
-        return value
+        reader.fail("a \(Self.self) in range")
     }
 
     public func _judgeWrite(_ writer: inout JudgeWriter) { writer.integer(self) }

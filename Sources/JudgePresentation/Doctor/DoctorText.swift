@@ -6,7 +6,11 @@ package enum DoctorText {
         _ checks: [HealthCheck], level: Int, style: Style = Style()
     ) -> String {
         var page = Page()
-        page.add(table(checks).lines(width: style.width))
+        let column = (checks.map { label($0).width }.max() ?? 0) + 2
+        for check in checks {
+            let lines = texts(check).flatMap { $0.wrapped(to: style.width - column) }
+            page.add(Page.hung(lines, label: label(check), column: column))
+        }
         page.space()
         page.paragraph(
             StyledText("Isolation level \(level) of 3. ", .strong) + StyledText(meaning(of: level)),
@@ -14,22 +18,24 @@ package enum DoctorText {
         return page.rendered(style)
     }
 
-    private static func table(_ checks: [HealthCheck]) -> Table {
-        Table(
-            columns: [
-                Table.Column("status"), Table.Column("check"),
-                Table.Column("found", flexibleDownTo: 12),
-            ],
-            rows: checks.flatMap(rows), hasHeader: false, wraps: true)
+    private static func label(_ check: HealthCheck) -> StyledText {
+        StyledText(check.status.rawValue, check.status.ink)
+            + StyledText("  " + Printable.escape(check.name))
     }
 
-    private static func rows(_ check: HealthCheck) -> [[StyledText]] {
-        let found = [
-            StyledText(check.status.rawValue, check.status.ink),
-            StyledText(Printable.escape(check.name)), StyledText(Printable.escape(check.found)),
-        ]
-        guard check.status != .pass, let remedy = check.remedy else { return [found] }
-        return [found, ["", "", StyledText(Printable.escape(remedy, keeping: .newline), .dim)]]
+    /// What was found and what to do.
+    ///
+    /// Paths and commands are not broken: they are copied.
+    private static func texts(_ check: HealthCheck) -> [StyledText] {
+        var texts = [StyledText(Printable.escape(check.found))]
+        if check.status != .pass, let remedy = check.remedy {
+            texts.append(StyledText(Printable.escape(remedy, keeping: .newline), .dim))
+        }
+        return texts.map { text in
+            var text = text
+            text.breaksWords = false
+            return text
+        }
     }
 
     private static func meaning(of level: Int) -> String {

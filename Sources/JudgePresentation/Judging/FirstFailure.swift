@@ -18,7 +18,8 @@ struct FirstFailure {
         let advice = Advice(judging, test)
         page.paragraph(StyledText(advice.text), style)
         if let command = advice.command {
-            page.paragraph(StyledText(command, .strong), style, indent: 2, hanging: 2)
+            // On one line, however long: it is there to be copied.
+            page.add("  " + StyledText(command, .strong))
         }
     }
 
@@ -32,7 +33,9 @@ struct FirstFailure {
         if let hint = test.hint { rows.append(("Hint", StyledText(Printable.escape(hint)))) }
         if let reason = test.reason { rows.append(("Why", StyledText(Printable.escape(reason)))) }
         if let location = test.location {
-            rows.append(("Where", StyledText(location.printable, .strong)))
+            var place = StyledText(location.printable, .strong)
+            place.breaksWords = false
+            rows.append(("Where", place))
         }
         return rows
     }

@@ -27,6 +27,7 @@ package enum FailureText {
 
     private static func message(_ failure: JudgeFailure) -> StyledText {
         var text = StyledText()
+        text.breaksWords = false
         if let file = failure.file {
             var place = Printable.escape(file)
             if let line = failure.line { place += ":\(line)" }

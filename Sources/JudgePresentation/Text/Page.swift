@@ -40,10 +40,21 @@ package struct Page: Sendable {
     static func hung(
         _ lines: [StyledText], label: String, column: Int, indent: Int
     ) -> [StyledText] {
-        let margin = String(repeating: " ", count: indent)
+        hung(
+            lines, label: StyledText(DisplayWidth.padded(label, to: column), .dim), column: column,
+            indent: indent)
+    }
+
+    /// `lines` beside a label that stands before the first of them.
+    static func hung(
+        _ lines: [StyledText], label: StyledText, column: Int, indent: Int = 0
+    ) -> [StyledText] {
+        let margin = StyledText(String(repeating: " ", count: indent))
         return lines.enumerated().map { index, line in
-            let head = DisplayWidth.padded(index == 0 ? label : "", to: column)
-            return StyledText(margin) + StyledText(head, .dim) + line
+            let head = index == 0 ? label : StyledText()
+            let fill = StyledText(
+                String(repeating: " ", count: max(0, column - head.width)), label.spans.last?.ink)
+            return margin + head + fill + line
         }
     }
 

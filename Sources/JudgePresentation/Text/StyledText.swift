@@ -10,6 +10,9 @@ package struct StyledText: Sendable, Hashable {
     }
 
     package private(set) var spans: [Span] = []
+    /// Whether a word that is wider than a line may be broken: not what people
+    /// copy, such as a path or a command.
+    package var breaksWords = true
 
     package init() {}
 
@@ -34,6 +37,7 @@ package struct StyledText: Sendable, Hashable {
     }
 
     package static func += (left: inout StyledText, right: StyledText) {
+        left.breaksWords = left.breaksWords && right.breaksWords
         for span in right.spans { left.append(span.text, span.ink) }
     }
 

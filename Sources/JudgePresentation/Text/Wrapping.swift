@@ -1,11 +1,12 @@
 extension StyledText {
     /// Lines of at most `width` cells, broken at spaces.
     ///
-    /// A word that is wider than a line is broken where it must be; a newline
+    /// A word that is wider than a line is broken where it must be, unless the
+    /// text does not break words: it then sticks out. A newline
     /// in the text starts a new line; spaces between words become one. Cost:
     /// linear.
     package func wrapped(to width: Int) -> [StyledText] {
-        var wrapper = Wrapper(width: max(width, 2))
+        var wrapper = Wrapper(width: max(width, 2), breaksWords: breaksWords)
         for span in spans {
             for character in span.text {
                 switch character {
@@ -46,6 +47,7 @@ extension StyledText {
 /// The state of wrapping: the lines so far, and the word that is being read.
 private struct Wrapper {
     let width: Int
+    let breaksWords: Bool
     private var lines: [StyledText] = []
     private var line = StyledText()
     private var lineWidth = 0
@@ -55,11 +57,14 @@ private struct Wrapper {
     /// pieces of the same ink has it too.
     private var spaceInk: Ink?
 
-    init(width: Int) { self.width = width }
+    init(width: Int, breaksWords: Bool) {
+        self.width = width
+        self.breaksWords = breaksWords
+    }
 
     mutating func append(_ character: Character, _ ink: Ink?) {
         let cells = DisplayWidth.of(character)
-        if wordWidth + cells > width { endWord() }
+        if breaksWords, wordWidth + cells > width { endWord() }
         if word.isEmpty { spaceInk = ink }
         word.append(String(character), ink)
         wordWidth += cells

@@ -53,7 +53,7 @@ struct JudgeCommand: ParsableCommand {
 
     private func printVersion(_ context: Context) throws(JudgeFailure) {
         // A missing toolchain or library is a fact to show here, not an error.
-        let toolchain = Self.found { () throws(JudgeFailure) in try context.harness().version }
+        let toolchain = Self.found { () throws(JudgeFailure) in try context.toolchain().version() }
         let library = Self.found { () throws(JudgeFailure) in try context.library().digest() }
         if options.json {
             Console.print(

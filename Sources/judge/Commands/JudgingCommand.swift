@@ -12,16 +12,22 @@ enum JudgingCommand {
         stopsAtFirstFailure: Bool, cases: (Problem) throws(JudgeFailure) -> JudgingRequest.Cases
     ) throws {
         let context = Context(options)
+        // Where the toolchain is prepared the compiler's box starts at once;
+        // where it is not, mistakes in the call are said before that is done.
+        let early = try context.preparedJudge()
+        let box = try early?.startCompiler()
         let problem = try choice.problem(in: try context.library())
         let submission = try SourceFile.read(choice.path, cap: problem.codeLimit)
         let cases = try cases(problem)
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        let judging = try context.judge().judge(
+        let judge = try early ?? context.judge()
+        let judging = judge.judge(
             JudgingRequest(
                 id: identifier(now), scope: scope, problem: problem, submission: submission,
                 cases: cases, stopsAtFirstFailure: stopsAtFirstFailure,
-                startedAt: Double(now.tv_sec) + Double(now.tv_nsec) / 1e9))
+                startedAt: Double(now.tv_sec) + Double(now.tv_nsec) / 1e9),
+            compiler: box)
         if options.json {
             Console.print(JudgingJSON.document(judging))
         } else {

@@ -6,6 +6,7 @@ internal import JudgeProblems
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the problems.",
+        usage: "judge list [--track T] [--topic T] [--difficulty D] [--kind K] [--json]",
         discussion: """
             Examples:
               judge list
@@ -13,16 +14,16 @@ struct ListCommand: ParsableCommand {
               judge list --json
             """)
 
-    @Option(help: ArgumentHelp("algorithms, ml, data or systems.", valueName: "track"))
+    @Option(help: ArgumentHelp("Only this track.", valueName: "track"))
     var track: Track?
 
     @Option(help: ArgumentHelp("Only this topic, such as arrays-hashing.", valueName: "topic"))
     var topic: String?
 
-    @Option(help: ArgumentHelp("easy, medium or hard.", valueName: "difficulty"))
+    @Option(help: ArgumentHelp("Only this difficulty.", valueName: "difficulty"))
     var difficulty: Difficulty?
 
-    @Option(help: ArgumentHelp("function, class, program or interactive.", valueName: "kind"))
+    @Option(help: ArgumentHelp("Only this kind of task.", valueName: "kind"))
     var kind: ProblemKind?
 
     @OptionGroup var options: CommonOptions

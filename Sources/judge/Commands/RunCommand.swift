@@ -9,6 +9,7 @@ struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Try a solution on the samples, or on input of your own, and see all of it.",
+        usage: "judge run [PROBLEM] FILE [--input FILE|-] [--verbose] [--json]",
         discussion: """
             Input of your own is one JSON value a line, one line a parameter.
 

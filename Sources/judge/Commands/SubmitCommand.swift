@@ -5,6 +5,7 @@ internal import JudgeEngine
 struct SubmitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "submit", abstract: "Judge a solution on all hidden tests.",
+        usage: "judge submit [PROBLEM] FILE [--fail-fast] [--verbose] [--json]",
         discussion: """
             Examples:
               judge submit two-sum solution.swift

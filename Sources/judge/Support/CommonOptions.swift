@@ -7,8 +7,8 @@ struct CommonOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The folder with the problems.",
-            discussion: "Default: $JUDGE_PROBLEMS, the checkout, or the installed library.",
+            "The folder with the problems; else $JUDGE_PROBLEMS, the checkout, or the "
+                + "installed library.",
             valueName: "dir"))
     var problems: String?
 }

@@ -44,18 +44,35 @@ struct Context {
         try Toolchain.find(environment: environment)
     }
 
-    func harness() throws(JudgeFailure) -> Harness {
-        let builder = HarnessBuilder(
+    private func builder() throws(JudgeFailure) -> HarnessBuilder {
+        HarnessBuilder(
             sources: try Installation.find().harness, cache: try Folders.cache(environment)
         ) {
             Console.note("Preparing this toolchain, once: about 20 seconds …")
         }
-        return try builder.harness(for: try toolchain())
     }
 
-    func judge() throws(JudgeFailure) -> JudgeEngine.Judge {
+    /// The harness; built now where it is not in the cache.
+    func harness() throws(JudgeFailure) -> Harness {
+        try builder().harness(for: try toolchain())
+    }
+
+    func judge() throws(JudgeFailure) -> JudgeEngine.Judge { try judge(with: harness()) }
+
+    /// The judge, where its harness is in the cache already.
+    ///
+    /// What is missing or broken is `nil` here; `judge()` says what it is,
+    /// after what is wrong with the call.
+    func preparedJudge() throws(JudgeFailure) -> JudgeEngine.Judge? {
+        guard let toolchain = try? toolchain(), let builder = try? builder(),
+            let harness = try? builder.cached(for: toolchain)
+        else { return nil }
+        return try judge(with: harness)
+    }
+
+    private func judge(with harness: Harness) throws(JudgeFailure) -> JudgeEngine.Judge {
         JudgeEngine.Judge(
-            harness: try harness(), files: try Installation.find().sandbox
+            harness: harness, files: try Installation.find().sandbox
         ) { progress in
             switch progress {
             case .compiling: Console.progress(.compiling)

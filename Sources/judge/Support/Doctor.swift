@@ -24,10 +24,10 @@ enum Doctor {
         return try box.ready()
     }
 
-    /// One check a layer.
+    /// One line a layer.
     ///
-    /// A missing one is a warning while foreign code can
-    /// still be run safely without it, else a failure.
+    /// A missing one is a warning while foreign code can still be run safely
+    /// without it, else a failure.
     static func checks(of isolation: Isolation) -> [HealthCheck] {
         Layer.allCases.map { layer in
             if isolation.layers.contains(layer) {

@@ -8,8 +8,7 @@ internal import Synchronization
 enum Interrupts {
     private static let happened = Atomic(false)
 
-    /// Takes the signals off every thread and waits for them on one of its
-    /// own.
+    /// Takes the signals off every thread and waits for them on one of its own.
     ///
     /// Call it before any other thread is started.
     static func watch() {

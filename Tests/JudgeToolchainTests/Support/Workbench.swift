@@ -58,7 +58,7 @@ struct Workbench: Sendable {
         return try inputs.enumerated().map { index, input in
             try box.start(
                 TestRequest(
-                    run: RunRequest(limits: limits, input: Array(input.utf8)),
+                    run: RunRequest(limits: limits, input: .bytes(Array(input.utf8))),
                     entry: DriverGenerator.entry, object: index == 0 ? object : nil))
             return try box.report().run
         }

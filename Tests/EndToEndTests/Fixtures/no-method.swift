@@ -1,0 +1,3 @@
+class Solution {
+    func twosum(_ nums: [Int], _ target: Int) -> [Int] { [] }
+}

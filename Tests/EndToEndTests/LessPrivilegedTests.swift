@@ -1,0 +1,68 @@
+import Glibc
+import JudgeCore
+import JudgeFiles
+import JudgeTestSupport
+import Testing
+
+/// An ordinary user, and one on a machine without namespaces, are judged by
+/// what there is, and the report says so.
+@Suite(.timeLimit(.minutes(10)), .serialized, .enabled(if: geteuid() == 0, "needs root"))
+struct LessPrivilegedTests {
+    private static let installed = Result { try InstalledCopy() }
+    private let library: LibraryCopy
+    private let fixtures: TemporaryFolder
+
+    init() throws {
+        library = try LibraryCopy()
+        try library.change("problem.yaml", "time_limit: 0.25", "time_limit: 20")
+        try library.change("problem.yaml", "memory: 256", "memory: 128")
+        #expect(chmod(library.folder.path, 0o755) == 0)
+        fixtures = try TemporaryFolder()
+        #expect(chmod(fixtures.path, 0o755) == 0)
+    }
+
+    /// Judges a fixture as `who`: `user` or `bare`.
+    private func judge(_ fixture: String, as who: String) throws -> JSONValue {
+        let installed = try Self.installed.get()
+        // One cache for the whole suite, which the ordinary user may write.
+        let cache = "\(installed.folder.path)/cache"
+        if !Files.exists(cache) {
+            try Files.makeFolder(cache)
+            #expect(chmod(cache, 0o777) == 0)
+        }
+        let source = String(
+            decoding: try Files.read(JudgeUnderTest.fixture(fixture)), as: UTF8.self)
+        let file = try fixtures.write(fixture, source)
+        let environment = JudgeUnderTest([
+            "XDG_CACHE_HOME": cache, "JUDGE_PROBLEMS": library.root,
+        ]).environment
+        let outcome = try TestProcess("less-privileged", environment: environment).run([
+            who, installed.judge, "submit", "two-sum", file, "--fail-fast", "--json",
+        ])
+        return try JSONReader.read(Array(outcome.output.utf8))
+    }
+
+    @Test(arguments: [("user", 2), ("bare", 1)])
+    func `the report says how much isolation there was`(who: String, level: Int) throws {
+        let judging = try judge("accepted.swift", as: who)
+        #expect(judging["verdict"]?.text == "AC", "\(judging)")
+        #expect(judging["isolation"]?["level"] == .integer(level), "\(judging)")
+        let missing = judging["isolation"]?["missing"]?.elements.compactMap { $0["layer"]?.text }
+        #expect(missing?.contains("memory-cgroup") == true)
+        #expect(missing?.contains("user") == (level == 1))
+    }
+
+    @Test(arguments: ["user", "bare"])
+    func `the verdicts are the same with less`(who: String) throws {
+        for (fixture, verdict) in [
+            ("heap.swift", "MLE"), ("leak.swift", "MLE"), ("recursion.swift", "RTE"),
+            ("index.swift", "RTE"), ("socket.swift", "SV"), ("fork.swift", "SV"),
+            ("kill.swift", "SV"), ("write.swift", "AC"), ("descriptors.swift", "AC"),
+            ("concurrency.swift", "AC"), ("foundation.swift", "AC"),
+            ("deep-recursion.swift", "AC"), ("flood.swift", "OLE"),
+        ] {
+            let judging = try judge(fixture, as: who)
+            #expect(judging["verdict"]?.text == verdict, "\(fixture) \(judging)")
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import JudgeFiles
+import JudgeTestSupport
+
+/// A library of its own with a copy of two-sum, without the large tests, to be
+/// changed and damaged.
+struct LibraryCopy {
+    let folder: TemporaryFolder
+    var root: String { "\(folder.path)/Problems" }
+    var package: String { "\(root)/algorithms/two-sum" }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try Self.copy(
+            "\(TestProcess.checkout)/Problems/algorithms/two-sum",
+            to: "\(folder.path)/Problems/algorithms/two-sum")
+    }
+
+    /// Replaces text in a file of the package.
+    func change(_ name: String, _ old: String, _ new: String) throws {
+        let path = "\(package)/\(name)"
+        let text = String(decoding: try Files.read(path), as: UTF8.self)
+        let parts = text.split(separator: old, omittingEmptySubsequences: false)
+        try Files.write(Array(parts.joined(separator: new).utf8), to: path)
+    }
+
+    var judge: JudgeUnderTest { JudgeUnderTest(["JUDGE_PROBLEMS": root]) }
+
+    private static func copy(_ from: String, to target: String) throws {
+        try Files.makeFolder(target)
+        for name in try Files.list(from) where name != "4-large" && name != "generators" {
+            let path = "\(from)/\(name)"
+            if try Files.status(path).kind == .folder {
+                try copy(path, to: "\(target)/\(name)")
+            } else {
+                try Files.write(try Files.read(path), to: "\(target)/\(name)")
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import JudgeFiles
+import JudgeTestSupport
+import Testing
+
+/// The launcher, spoken to as from a shell.
+@Suite(.timeLimit(.minutes(10)))
+struct LauncherProtocolTests {
+    private let folder: TemporaryFolder
+    private let policy: String
+
+    init() throws {
+        folder = try TemporaryFolder()
+        policy = try folder.write("test.policy", "allow read\n")
+    }
+
+    private func launcher(_ request: String) throws -> TestProcess.Outcome {
+        try TestProcess("judge-sandbox").run([], input: request)
+    }
+
+    @Test(arguments: [
+        ("", "expected judge-sandbox:1"),
+        ("judge-sandbox:2\n\n", "expected judge-sandbox:1"),
+        ("judge-sandbox:1\n\n", "needs a policy"),
+        ("judge-sandbox:1\npolicy:/x\n", "has no end"),
+        ("judge-sandbox:1\nnonsense\n\n", "no colon"),
+        ("judge-sandbox:1\ncolour:red\n\n", "cannot have colour:red"),
+        ("judge-sandbox:1\nbind:relative\n\n", "cannot have bind:relative"),
+        ("judge-sandbox:1\nmemory-bytes:-1\n\n", "not a whole number"),
+        ("judge-sandbox:1\nmemory-bytes:99999999999999999999999\n\n", "not a whole number"),
+        ("judge-sandbox:1\nmemory-bytes:12x\n\n", "not a whole number"),
+        (
+            "judge-sandbox:1\npolicy:/nowhere\nmemory-bytes:1\nprocesses:1\n\n",
+            "/nowhere: No such file"
+        ),
+    ])
+    func `a request without sense is a fault with its reason`(request: String, reason: String)
+        throws
+    {
+        let outcome = try launcher(request)
+        #expect(outcome.code == 2)
+        #expect(outcome.output.hasPrefix("fault:"))
+        #expect(outcome.output.contains(reason), "\(outcome.output)")
+    }
+
+    @Test func `a line without end is refused before it is kept`() throws {
+        let outcome = try launcher(
+            "judge-sandbox:1\npolicy:" + String(repeating: "x", count: 100_000))
+        #expect(outcome.output.contains("has no end within"))
+    }
+
+    @Test(arguments: [
+        ("allow reed", "no such system call"), ("permit read", "expected allow or errno"),
+        ("errno EWHAT read", "expected the name of an error"), ("allow", "no such system call"),
+        ("allow read arg9 == 1", "expected arg0 to arg5"), ("allow read arg0 > 1", "expected =="),
+        ("allow read arg0 == PR_NO", "expected a number"),
+        ("allow read arg0 == 1 or arg1 == 2", "expected and"),
+        ("allow prctl arg0 == 1\nallow prctl", "this line covers the ones before it"),
+    ])
+    func `a policy line without sense is named`(line: String, reason: String) throws {
+        let path = try folder.write("bad.policy", "# a comment\n\(line)\n")
+        let outcome = try TestProcess("judge-sandbox").run(["--check-policy", path])
+        #expect(outcome.code == 2)
+        let number = line.contains("\n") ? 3 : 2
+        #expect(outcome.errors.contains("bad.policy:\(number): \(reason)"), "\(outcome.errors)")
+    }
+
+    @Test func `our own policies are right`() throws {
+        for name in ["run", "compile"] {
+            let path = "\(TestProcess.checkout)/Sandbox/policies/\(name).policy"
+            let outcome = try TestProcess("judge-sandbox").run(["--check-policy", path])
+            #expect(outcome.code == 0, "\(outcome.errors)")
+        }
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * Runs a command as an ordinary user, for tests of what judge does then:
+ *
+ *   less-privileged user COMMAND…      an ordinary user
+ *   less-privileged bare COMMAND…      and no namespaces can be made
+ *
+ * Needs root. `bare` works in a user namespace of its own, in which every id
+ * means what it means outside and no further user namespace is allowed: the
+ * machine itself is not changed.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { ORDINARY_USER = 60002 };
+
+static void fail(const char *what)
+{
+    perror(what);
+    exit(125);
+}
+
+static void write_text(const char *path, const char *text)
+{
+    int file = open(path, O_WRONLY | O_CLOEXEC);
+    if (file < 0 || write(file, text, strlen(text)) != (ssize_t)strlen(text))
+        fail(path);
+    close(file);
+}
+
+static void wait_for(int descriptor)
+{
+    char byte;
+    if (read(descriptor, &byte, 1) != 1)
+        fail("the other process is gone");
+}
+
+static _Noreturn void become_ordinary(char **command)
+{
+    if (setgroups(0, NULL) || setresgid(ORDINARY_USER, ORDINARY_USER, ORDINARY_USER)
+        || setresuid(ORDINARY_USER, ORDINARY_USER, ORDINARY_USER))
+        fail("cannot become an ordinary user");
+    if (prctl(PR_SET_DUMPABLE, 1, 0, 0, 0))
+        fail("cannot be seen");
+    execvp(command[0], command);
+    fail(command[0]);
+    exit(125);
+}
+
+int main(int argc, char **argv)
+{
+    int ready[2], mapped[2], status = 0;
+    char path[64];
+
+    if (argc < 3 || (strcmp(argv[1], "user") && strcmp(argv[1], "bare"))) {
+        fprintf(stderr, "usage: less-privileged user|bare COMMAND…\n");
+        return 125;
+    }
+    if (!strcmp(argv[1], "user"))
+        become_ordinary(argv + 2);
+    if (pipe2(ready, O_CLOEXEC) || pipe2(mapped, O_CLOEXEC))
+        fail("pipe");
+    pid_t child = fork();
+    if (child < 0)
+        fail("fork");
+    if (child == 0) {
+        if (unshare(CLONE_NEWUSER))
+            fail("unshare");
+        if (write(ready[1], "x", 1) != 1)
+            fail("write");
+        wait_for(mapped[0]);
+        write_text("/proc/sys/user/max_user_namespaces", "0");
+        become_ordinary(argv + 2);
+    }
+    close(ready[1]);
+    wait_for(ready[0]);
+    snprintf(path, sizeof path, "/proc/%d/uid_map", child);
+    write_text(path, "0 0 65536");
+    snprintf(path, sizeof path, "/proc/%d/gid_map", child);
+    write_text(path, "0 0 65536");
+    if (write(mapped[1], "x", 1) != 1)
+        fail("write");
+    while (waitpid(child, &status, 0) < 0)
+        if (errno != EINTR)
+            fail("waitpid");
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}

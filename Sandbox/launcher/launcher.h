@@ -103,7 +103,10 @@ struct cgroup {
 };
 
 void jl_make_cgroup(struct session *session, const struct session_request *request);
-int jl_enter_cgroup(const struct cgroup *cgroup, pid_t process);
+/* Opens the lists of the groups' members, -1 where there is no group. */
+int jl_open_cgroup(const struct cgroup *cgroup, int members[2]);
+/* Moves the calling process, which must have one thread, into the groups. */
+int jl_enter_cgroup(const int members[2]);
 /* How often the kernel killed for want of memory; 0 where it is not known. */
 uint64_t jl_out_of_memory_kills(const struct cgroup *cgroup);
 void jl_remove_cgroup(struct cgroup *cgroup);
@@ -139,6 +142,7 @@ struct init_plan {
     const char *work; /* folder, NULL: nothing writable */
     enum box_mode mode;
     bool has_landlock;
+    int cgroup_members[2]; /* see jl_open_cgroup */
 };
 /* The first process of the box: serves the control socket for ever. */
 _Noreturn void jl_serve_init(int control, const struct init_plan *plan);
@@ -164,6 +168,7 @@ struct session {
     int object;
     char *work; /* of a box without mounts */
     bool has_memory_cgroup;
+    uint64_t out_of_memory_kills; /* of runs that are over */
     uint64_t processes;
 };
 

@@ -69,6 +69,8 @@ static _Noreturn void be_init(int control, struct init_plan *plan)
     bool is_root = geteuid() == 0 && plan->mode != BOX_USER;
 
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    if (jl_enter_cgroup(plan->cgroup_members))
+        give_up(control, "cannot enter the box's control group");
     forget_the_launcher(control);
     control = 0;
     /* Also the proof that the supervisor still lives: else this ends here. */
@@ -159,10 +161,15 @@ static bool try_mode(struct session *session, const struct session_request *requ
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, sockets)
         || setsockopt(sockets[0], SOL_SOCKET, SO_PASSCRED, &on, sizeof on))
         jl_fault(session, "cannot make a socket pair");
+    if (jl_open_cgroup(&session->cgroup, plan.cgroup_members))
+        jl_fault(session, "cannot open the box's control group");
     pid_t process = (pid_t)syscall(SYS_clone3, &arguments, sizeof arguments);
     if (process == 0)
         be_init(sockets[1], &plan);
     close(sockets[1]);
+    for (int i = 0; i < 2; i++)
+        if (plan.cgroup_members[i] >= 0)
+            close(plan.cgroup_members[i]);
     if (process < 0) {
         snprintf(why, why_size, "namespaces cannot be made: %s", strerror(errno));
         close(sockets[0]);
@@ -171,8 +178,6 @@ static bool try_mode(struct session *session, const struct session_request *requ
     session->init = process;
     session->control = sockets[0];
     session->mode = mode;
-    if (jl_enter_cgroup(&session->cgroup, process))
-        jl_fault(session, "cannot move the box into its control group");
     if (mode == BOX_USER && map_ids(process, geteuid(), getegid())) {
         snprintf(why, why_size, "ids cannot be mapped: %s", strerror(errno));
         end_init(session);

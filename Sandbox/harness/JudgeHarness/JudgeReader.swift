@@ -28,6 +28,9 @@ public struct JudgeReader {
         lseek(Descriptor.input, 0, SEEK_END)
     }
 
+    /// Reads from bytes that outlive it.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
     /// Says which parameter's value comes next, for messages.
     public mutating func begin(_ parameter: String) { self.parameter = parameter }
 

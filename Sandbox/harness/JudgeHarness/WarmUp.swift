@@ -5,12 +5,30 @@ internal import Foundation
 @_cdecl("judge_harness_warm_up")
 public func _judgeWarmUp() {
     var writer = JudgeWriter()
-    [1, 2]._judgeWrite(&writer)
-    ["a": 1.5]._judgeWrite(&writer)
-    (Bool?.none)._judgeWrite(&writer)
-    var text = ""
+    warm("[1,-20]", [Int].self, &writer)
+    warm("[[1],[]]", [[Int]].self, &writer)
+    warm("[1.5,-2e3]", [Double].self, &writer)
+    warm(#"["a","\n"]"#, [String].self, &writer)
+    warm(#"[["a"]]"#, [[Character]].self, &writer)
+    warm("[true]", [Bool].self, &writer)
+    warm("[1,null]", [Int?].self, &writer)
+    warm(#"{"a":1}"#, [String: Int].self, &writer)
+    var text = JudgeWriter.note(callNanoseconds: judgeClock())
     print(String(format: "%.3f", 1.0), "a".uppercased(), [1: "x"], to: &text)
     warmConformances()
+}
+
+/// Reads and writes a value as a test does.
+private func warm<Value: JudgeValue>(
+    _ text: StaticString, _ type: Value.Type, _ writer: inout JudgeWriter
+) {
+    text.withUTF8Buffer { bytes in
+        var reader = JudgeReader(bytes)
+        reader.begin("warm-up")
+        let value = Value._judgeRead(&reader)
+        reader.finish()
+        value._judgeWrite(&writer)
+    }
 }
 
 /// Asks the runtime for the conformances that submissions use most.

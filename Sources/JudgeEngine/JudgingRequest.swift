@@ -1,6 +1,5 @@
 package import JudgeCore
 package import JudgeProblems
-package import JudgeToolchain
 
 /// What is to be judged.
 package struct JudgingRequest: Sendable {
@@ -22,7 +21,6 @@ package struct JudgingRequest: Sendable {
     package var id: String
     package var scope: Judging.Scope
     package var problem: Problem
-    package var submission: Submission
     package var cases: Cases
     /// Whether judging ends at the first test that is not accepted.
     package var stopsAtFirstFailure: Bool
@@ -30,13 +28,12 @@ package struct JudgingRequest: Sendable {
     package var startedAt: Double
 
     package init(
-        id: String, scope: Judging.Scope, problem: Problem, submission: Submission, cases: Cases,
+        id: String, scope: Judging.Scope, problem: Problem, cases: Cases,
         stopsAtFirstFailure: Bool, startedAt: Double
     ) {
         self.id = id
         self.scope = scope
         self.problem = problem
-        self.submission = submission
         self.cases = cases
         self.stopsAtFirstFailure = stopsAtFirstFailure
         self.startedAt = startedAt

@@ -38,8 +38,14 @@ package struct ProblemLibrary: Sendable {
     /// - Throws: `unknown-problem` (a usage failure, with the nearest names),
     ///   or what is wrong with the package, with file and line.
     package func problem(named name: String) throws(JudgeFailure) -> Problem {
-        let package = try package(named: name)
-        return try PackageReader(folder: package.folder, header: PackageHeader(package)).problem()
+        try open(name).problem()
+    }
+
+    /// A problem's package, as far as compiling a submission needs it.
+    ///
+    /// - Throws: as ``problem(named:)``, for what was read.
+    package func open(_ name: String) throws(JudgeFailure) -> ProblemPackage {
+        try ProblemPackage(package(named: name))
     }
 
     /// Finds a package by name.

@@ -76,6 +76,12 @@ package struct Box: ~Copyable {
 
     /// Executes a program and waits for its end.
     package mutating func execute(_ request: ExecuteRequest) throws(JudgeFailure) -> BoxReport {
+        try start(request)
+        return try report()
+    }
+
+    /// Starts a program; its report is read by ``report()``.
+    package mutating func start(_ request: ExecuteRequest) throws(JudgeFailure) {
         serial += 1
         guard let program = request.command.first else {
             throw JudgeFailure(.judge, "sandbox", "there is no program to execute")
@@ -88,7 +94,6 @@ package struct Box: ~Copyable {
         lines += request.fetches.map { ("fetch", "\($0.name)=\($0.cap.bytes)") }
         try Self.send(lines, to: process)
         for file in request.files { try process.write(file.bytes) }
-        return try report()
     }
 
     /// Waits for the report of the run that was started last.

@@ -29,34 +29,43 @@ package struct Compiler: Sendable {
             files: files)
     }
 
-    /// Compiles and links; both programs run in `box`.
+    /// Asks for the compilation; ``finish(_:_:since:in:)`` waits for it.
     ///
-    /// - Returns: the object, or what the compiler said.
-    /// - Throws: `JudgeFailure` where the sandbox or the linker fails.
-    package func compile(
-        _ submission: Submission, signature: EntrySignature, languageMode: Int, in box: inout Box
-    ) throws(JudgeFailure) -> CompileResult {
-        let start = ContinuousClock.now
+    /// - Throws: `JudgeFailure` where the box is none, or too weak for foreign
+    ///   code.
+    func begin(
+        _ submission: Submission, _ job: CompileJob, in box: inout Box
+    ) throws(JudgeFailure) {
         let isolation = try box.ready()
         guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
-        let driver = DriverGenerator.source(for: signature)
-        let compiled = try box.execute(
+        let driver = DriverGenerator.source(for: job.entry)
+        try box.start(
             ExecuteRequest(
                 command: [
                     harness.toolchain.frontend, "-frontend", "-c", submission.boxName,
                     DriverGenerator.fileName, "-o", "submission.o",
-                ] + CompileFlags.submission(harness, languageMode: languageMode),
+                ] + CompileFlags.submission(harness, languageMode: job.languageMode),
                 limits: Self.limits,
                 files: [
                     .init(name: submission.boxName, bytes: submission.source),
                     .init(name: DriverGenerator.fileName, bytes: Array(driver.utf8)),
                 ]))
+    }
+
+    /// Waits for the compilation and links the object.
+    ///
+    /// - Throws: `JudgeFailure` where the sandbox or the linker fails.
+    func finish(
+        _ submission: Submission, _ job: CompileJob, since start: ContinuousClock.Instant,
+        in box: inout Box
+    ) throws(JudgeFailure) -> CompileOutcome {
+        let compiled = try box.report()
         func ended(_ diagnostics: [Diagnostic], _ reason: String? = nil) -> Compilation {
             Compilation(
                 succeeded: false, wall: ContinuousClock.now - start, diagnostics: diagnostics,
                 reason: reason)
         }
-        if let failure = CompileFailure.explain(compiled.run, submission, signature) {
+        if let failure = CompileFailure.explain(compiled.run, submission, job.entry) {
             return .failed(ended(failure.diagnostics, failure.reason))
         }
 
@@ -89,12 +98,14 @@ package struct Compiler: Sendable {
 }
 
 extension JudgeFailure {
+    static let isolationCode = "isolation"
+
     /// Untrusted code is not run without walls.
     package static func isolationTooLow(_ isolation: Isolation) -> JudgeFailure {
         let reasons = isolation.missing.sorted { $0.key.rawValue < $1.key.rawValue }
             .map { "\($0.key.rawValue): \($0.value)" }
         return JudgeFailure(
-            .judge, "isolation",
+            .judge, isolationCode,
             "this machine lends the sandbox too little to run foreign code safely ("
                 + reasons.joined(separator: "; ") + ")",
             remedy: "judge doctor says layer by layer what is missing and how to mend it.")

@@ -1,4 +1,4 @@
-package import JudgeCore
+internal import JudgeCore
 
 /// A submitted file.
 package struct Submission: Sendable, Hashable {
@@ -29,11 +29,4 @@ package struct Submission: Sendable, Hashable {
             }
         return isPlain ? name : "submission.swift"
     }
-}
-
-/// What came of compiling a submission.
-package enum CompileResult: Sendable {
-    /// The submission's object and how long it took.
-    case object([UInt8], Compilation)
-    case failed(Compilation)
 }

@@ -4,6 +4,7 @@ internal import JudgeCore
 internal import JudgeEngine
 internal import JudgePresentation
 internal import JudgeProblems
+internal import JudgeToolchain
 
 /// What `run` and `submit` share: judge, show, and end with the right code.
 enum JudgingCommand {
@@ -16,18 +17,22 @@ enum JudgingCommand {
         // where it is not, mistakes in the call are said before that is done.
         let early = try context.preparedJudge()
         let box = try early?.startCompiler()
-        let problem = try choice.problem(in: try context.library())
-        let submission = try SourceFile.read(choice.path, cap: problem.codeLimit)
+        let package = try choice.package(in: try context.library())
+        let submission = try SourceFile.read(choice.path, cap: package.codeLimit)
+        let judge = try early ?? context.judge()
+        // The compiler works while the rest of the package is read.
+        let compiling = judge.compile(
+            submission, CompileJob(entry: package.entry, languageMode: package.languageMode),
+            in: box)
+        let problem = try package.problem()
         let cases = try cases(problem)
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        let judge = try early ?? context.judge()
         let judging = judge.judge(
             JudgingRequest(
-                id: identifier(now), scope: scope, problem: problem, submission: submission,
-                cases: cases, stopsAtFirstFailure: stopsAtFirstFailure,
+                id: identifier(now), scope: scope, problem: problem, cases: cases, stopsAtFirstFailure: stopsAtFirstFailure,
                 startedAt: Double(now.tv_sec) + Double(now.tv_nsec) / 1e9),
-            compiler: box)
+            compiling: compiling)
         if options.json {
             Console.print(JudgingJSON.document(judging))
         } else {

@@ -15,8 +15,8 @@ struct ProblemChoice: ParsableArguments {
 
     var path: String { file ?? problem }
 
-    func problem(in library: ProblemLibrary) throws(JudgeFailure) -> Problem {
-        if file != nil { return try library.problem(named: problem) }
+    func package(in library: ProblemLibrary) throws(JudgeFailure) -> ProblemPackage {
+        if file != nil { return try library.open(problem) }
         guard problem.hasSuffix(".swift") else {
             throw JudgeFailure(
                 .usage, "no-file", "the Swift file is missing",
@@ -25,7 +25,7 @@ struct ProblemChoice: ParsableArguments {
         }
         let name = Self.slug(fromFileName: Files.name(problem))
         do throws(JudgeFailure) {
-            return try library.problem(named: name)
+            return try library.open(name)
         } catch {
             guard error.code == "unknown-problem" else { throw error }
             var failure = error

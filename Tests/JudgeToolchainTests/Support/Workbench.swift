@@ -41,11 +41,11 @@ struct Workbench: Sendable {
         _ source: String, _ signature: EntrySignature, on inputs: [String], languageMode: Int = 5
     ) throws -> [RunReport] {
         let compiler = Compiler(harness: harness, files: files)
-        var compileBox = try compiler.makeBox()
-        let result = try compiler.compile(
-            Submission(file: "solution.swift", source: Array(source.utf8)), signature: signature,
-            languageMode: languageMode, in: &compileBox)
-        guard case .object(let object, _) = result else { throw CompileError(result: result) }
+        let outcome = try CompilationInProgress(
+            Submission(file: "solution.swift", source: Array(source.utf8)),
+            CompileJob(entry: signature, languageMode: languageMode), by: compiler
+        ).result().outcome
+        guard case .object(let object, _) = outcome else { throw CompileError(outcome: outcome) }
 
         var box = try Box(
             BoxRequest(
@@ -75,6 +75,6 @@ struct Workbench: Sendable {
     }
 
     struct CompileError: Error {
-        var result: CompileResult
+        var outcome: CompileOutcome
     }
 }

@@ -1,15 +1,29 @@
-internal import JudgeCore
+package import JudgeCore
 internal import JudgeGrading
 
-/// Reads a whole package, but for the values in its tests.
-struct PackageReader {
+/// A package of which so much was read as compiling a submission needs; the
+/// rest, but for the values in its tests, follows with ``problem()``.
+package struct ProblemPackage: Sendable {
+    /// What the candidate must write.
+    package let entry: EntrySignature
     let folder: String
     let header: PackageHeader
 
-    func problem() throws(JudgeFailure) -> Problem {
+    /// The Swift language mode that submissions are compiled in: 5 or 6.
+    package var languageMode: Int { header.interview.languageMode }
+    /// Largest submission that is looked at.
+    package var codeLimit: ByteCount { header.problem.codeLimit }
+
+    init(_ package: PackageFolder) throws(JudgeFailure) {
+        folder = package.folder
+        header = try PackageHeader(package)
+        entry = try Self.entry(folder, header)
+    }
+
+    /// Checks the whole package and lists its tests.
+    package func problem() throws(JudgeFailure) -> Problem {
         try PackageTree(folder).check()
         try checkTexts()
-        let entry = try entry()
         if let objection = header.grader.objection(to: entry.function.answerType) {
             throw header.interview.graderFailure(objection)
         }
@@ -44,7 +58,9 @@ struct PackageReader {
         }
     }
 
-    private func entry() throws(JudgeFailure) -> EntrySignature {
+    private static func entry(
+        _ folder: String, _ header: PackageHeader
+    ) throws(JudgeFailure) -> EntrySignature {
         guard header.summary.kind == .function else {
             throw JudgeFailure(
                 .judge, "unsupported-kind",

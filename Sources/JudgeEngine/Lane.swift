@@ -1,0 +1,66 @@
+internal import JudgeCore
+internal import JudgeSandbox
+internal import JudgeToolchain
+
+/// A run box with the tests that it was asked for and has not reported.
+///
+/// At most one test is asked for ahead, so that the box never waits for the
+/// judge. A box that fails is our fault: it is made anew once, with all that it
+/// was asked for, before the failure is said.
+final class Lane {
+    private let runs: RunBox
+    private var box: Box
+    private var object: [UInt8] = []
+    private var hasObject = false
+    /// The tests asked for, the one that runs first.
+    private var pending: [PreparedCase] = []
+
+    /// Starts the box, which gets ready while the caller does something else.
+    init(_ runs: RunBox) throws(JudgeFailure) {
+        self.runs = runs
+        box = try runs.make()
+    }
+
+    /// Waits for the box and says what it is to run.
+    func load(_ object: [UInt8]) throws(JudgeFailure) -> Isolation {
+        self.object = object
+        return try runs.isolation(of: &box)
+    }
+
+    func start(_ test: PreparedCase) throws(JudgeFailure) {
+        pending.append(test)
+        do throws(JudgeFailure) {
+            try send(test)
+        } catch {
+            try restart()
+        }
+    }
+
+    /// Waits for the report of the test that was asked for first.
+    func report() throws(JudgeFailure) -> RunReport {
+        let report: RunReport
+        do throws(JudgeFailure) {
+            report = try box.report().run
+        } catch {
+            try restart()
+            report = try box.report().run
+        }
+        pending.removeFirst()
+        return report
+    }
+
+    private func send(_ test: PreparedCase) throws(JudgeFailure) {
+        try box.start(
+            TestRequest(
+                run: RunRequest(limits: runs.limits, input: test.input), entry: DriverGenerator.entry,
+                object: hasObject ? nil : object))
+        hasObject = true
+    }
+
+    private func restart() throws(JudgeFailure) {
+        box = try runs.make()
+        _ = try runs.isolation(of: &box)
+        hasObject = false
+        for test in pending { try send(test) }
+    }
+}

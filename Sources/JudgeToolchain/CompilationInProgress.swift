@@ -1,0 +1,79 @@
+package import JudgeCore
+package import JudgeSandbox
+
+/// A submission that the compiler is working on.
+///
+/// It is begun as soon as its text and signature are known, so that the rest
+/// of the package is read meanwhile. Never throws before ``result()``, which
+/// waits for what comes of it.
+package struct CompilationInProgress: ~Copyable {
+    package let submission: Submission
+    private let compiler: Compiler
+    private let job: CompileJob
+    package let start = ContinuousClock.now
+    /// `nil` where the compiler could not be asked, for this reason.
+    private var box: Box?
+    private var failure: JudgeFailure?
+
+    /// Asks for the compilation, in a box that was started before or a new one.
+    package init(
+        _ submission: Submission, _ job: CompileJob, by compiler: Compiler,
+        in started: consuming Box? = nil
+    ) {
+        self.submission = submission
+        self.job = job
+        self.compiler = compiler
+        do throws(JudgeFailure) {
+            var box = if let box = started.take() { box } else { try compiler.makeBox() }
+            try compiler.begin(submission, job, in: &box)
+            self.box = consume box
+        } catch {
+            failure = error
+        }
+    }
+
+    /// Waits for the compiler and links.
+    ///
+    /// - Returns: the object or what the compiler said, and the box, in which
+    ///   the object can be looked at.
+    /// - Throws: what kept the sandbox from working twice.
+    package consuming func result() throws(JudgeFailure) -> CompileResult {
+        if let failure, failure.code == JudgeFailure.isolationCode { throw failure }
+        if var box = box.take() {
+            do throws(JudgeFailure) {
+                let outcome = try compiler.finish(submission, job, since: start, in: &box)
+                return CompileResult(outcome: outcome, box: box)
+            } catch {}
+        }
+        // Our fault: once more, in a fresh box, before it is said.
+        var box = try compiler.makeBox()
+        try compiler.begin(submission, job, in: &box)
+        let outcome = try compiler.finish(submission, job, since: start, in: &box)
+        return CompileResult(outcome: outcome, box: box)
+    }
+}
+
+/// What a submission is compiled to.
+package struct CompileJob: Sendable {
+    package var entry: EntrySignature
+    /// The Swift language mode: 5 or 6.
+    package var languageMode: Int
+
+    package init(entry: EntrySignature, languageMode: Int) {
+        self.entry = entry
+        self.languageMode = languageMode
+    }
+}
+
+/// What came of a compilation, with the box in which the object can be looked
+/// at.
+package struct CompileResult: ~Copyable {
+    package let outcome: CompileOutcome
+    package var box: Box
+}
+
+package enum CompileOutcome: Sendable {
+    /// The submission's object and how long it took.
+    case object([UInt8], Compilation)
+    case failed(Compilation)
+}

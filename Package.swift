@@ -54,7 +54,11 @@ let package = Package(
     ],
     targets: [
         // The product, bottom up; see the README for what each is for.
-        sources("JudgeCore"),
+        // Tests read and check megabytes with it: optimised in debug builds, too.
+        .target(
+            name: "JudgeCore",
+            swiftSettings: swiftSettings
+                + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         sources("JudgeGrading", ["JudgeCore"]),
         sources("JudgePresentation", ["JudgeCore"]),
         sources("JudgeFiles"),

@@ -105,12 +105,15 @@ package struct TestCase: Sendable, Hashable {
     /// What kind of input this is, in words that give nothing away.
     package var hint: String?
     package var isSample: Bool
+    /// How input and answer are made, where they are not in the package: the
+    /// paths then are where they would lie.
+    package var recipe: Recipe?
     /// Whether input and expected answer may be shown although hidden.
     package var fullFeedback: Bool
 
     package init(
         name: String, group: String, inputPath: String, answerPath: String, hint: String? = nil,
-        isSample: Bool, fullFeedback: Bool
+        isSample: Bool, recipe: Recipe? = nil, fullFeedback: Bool
     ) {
         self.name = name
         self.group = group
@@ -118,6 +121,7 @@ package struct TestCase: Sendable, Hashable {
         self.answerPath = answerPath
         self.hint = hint
         self.isSample = isSample
+        self.recipe = recipe
         self.fullFeedback = fullFeedback
     }
 }

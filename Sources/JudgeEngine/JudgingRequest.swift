@@ -42,6 +42,8 @@ package struct JudgingRequest: Sendable {
 
 /// How far a judging is.
 package enum JudgingProgress: Sendable, Hashable {
+    /// Large tests are made, once.
+    case generating
     case compiling
     case testing(number: Int, of: Int)
 }

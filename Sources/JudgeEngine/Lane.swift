@@ -12,8 +12,8 @@ final class Lane {
     private var box: Box
     private var object: [UInt8] = []
     private var hasObject = false
-    /// The tests asked for, the one that runs first.
-    private var pending: [PreparedCase] = []
+    /// The inputs of the tests asked for, the one that runs first.
+    private var pending: [RunInput] = []
 
     /// Starts the box, which gets ready while the caller does something else.
     init(_ runs: RunBox) throws(JudgeFailure) {
@@ -27,10 +27,10 @@ final class Lane {
         return try runs.isolation(of: &box)
     }
 
-    func start(_ test: PreparedCase) throws(JudgeFailure) {
-        pending.append(test)
+    func start(_ input: RunInput) throws(JudgeFailure) {
+        pending.append(input)
         do throws(JudgeFailure) {
-            try send(test)
+            try send(input)
         } catch {
             try restart()
         }
@@ -49,11 +49,11 @@ final class Lane {
         return report
     }
 
-    private func send(_ test: PreparedCase) throws(JudgeFailure) {
+    private func send(_ input: RunInput) throws(JudgeFailure) {
         try box.start(
             TestRequest(
-                run: RunRequest(limits: runs.limits, input: test.input), entry: DriverGenerator.entry,
-                object: hasObject ? nil : object))
+                run: RunRequest(limits: runs.limits, input: input),
+                entry: DriverGenerator.entry, object: hasObject ? nil : object))
         hasObject = true
     }
 
@@ -61,6 +61,6 @@ final class Lane {
         box = try runs.make()
         _ = try runs.isolation(of: &box)
         hasObject = false
-        for test in pending { try send(test) }
+        for input in pending { try send(input) }
     }
 }

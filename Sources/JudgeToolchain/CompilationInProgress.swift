@@ -58,11 +58,28 @@ package struct CompileJob: Sendable {
     package var entry: EntrySignature
     /// The Swift language mode: 5 or 6.
     package var languageMode: Int
+    /// Modules that are imported without a word beside Foundation.
+    var imports = ["JudgePrelude"]
 
     package init(entry: EntrySignature, languageMode: Int) {
         self.entry = entry
         self.languageMode = languageMode
     }
+
+    /// What a package's generator of big tests must be.
+    package static let generator = {
+        let parameters = [("recipe", "String"), ("size", "Int"), ("seed", "Int")].map {
+            Parameter(label: nil, name: $0.0, type: .named($0.1))
+        }
+        var job = CompileJob(
+            entry: EntrySignature(
+                typeName: "Generator",
+                function: FunctionSignature(
+                    name: "make", parameters: parameters, result: .named("String"))),
+            languageMode: 6)
+        job.imports = ["JudgeGenerator"]
+        return job
+    }()
 }
 
 /// What came of a compilation, with the box in which the object can be looked

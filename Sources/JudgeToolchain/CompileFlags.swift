@@ -15,8 +15,12 @@ enum CompileFlags {
         ]
     }
 
-    /// What a submission is compiled with, in language mode 5 or 6.
-    static func submission(_ harness: Harness, languageMode: Int) -> [String] {
+    /// What a submission is compiled with.
+    static func submission(
+        _ harness: Harness, languageMode: Int, imports: [String]
+    ) -> [String] {
+        // Modules are imported by flags, so that line numbers stay the
+        // candidate's.
         common(harness) + [
             "-O",
             // Costs nothing measurable and names the line of a crash.
@@ -24,12 +28,9 @@ enum CompileFlags {
             "-parse-as-library",
             "-swift-version", "\(languageMode)",
             "-module-name", "Submission",
-            // Implicit, so that line numbers stay the candidate's.
-            "-import-module", "Foundation",
-            "-import-module", "JudgePrelude",
             "-suppress-warnings",
             // An expression that takes longer would take for ever.
             "-solver-expression-time-threshold=4",
-        ]
+        ] + (["Foundation"] + imports).flatMap { ["-import-module", $0] }
     }
 }

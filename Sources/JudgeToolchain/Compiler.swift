@@ -44,7 +44,8 @@ package struct Compiler: Sendable {
                 command: [
                     harness.toolchain.frontend, "-frontend", "-c", submission.boxName,
                     DriverGenerator.fileName, "-o", "submission.o",
-                ] + CompileFlags.submission(harness, languageMode: job.languageMode),
+                ] + CompileFlags.submission(
+                        harness, languageMode: job.languageMode, imports: job.imports),
                 limits: Self.limits,
                 files: [
                     .init(name: submission.boxName, bytes: submission.source),

@@ -1,4 +1,3 @@
-internal import Glibc
 package import JudgeCore
 internal import JudgeFiles
 
@@ -7,7 +6,7 @@ internal import JudgeFiles
 /// Any number of judges may ask at once: one builds, the others wait for its
 /// lock. A folder counts when its marker, which is written last, is there.
 package struct HarnessBuilder: Sendable {
-    /// The folder with `JudgeHarness` and `JudgePrelude`.
+    /// The folder with the sources of the modules.
     package var sources: String
     /// The judge's cache folder.
     package var cache: String
@@ -32,17 +31,13 @@ package struct HarnessBuilder: Sendable {
             let folder = "\(cache)/toolchains/\(key)"
             if let ready = try load(folder, toolchain) { return ready }
             try Files.makeFolder("\(cache)/toolchains")
-            let lock = open("\(folder).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-            guard lock >= 0 else { throw FileError(path: folder, number: errno) }
-            defer { close(lock) }
-            while flock(lock, LOCK_EX) != 0 {
-                guard errno == EINTR else { throw FileError(path: folder, number: errno) }
+            return try Files.locked("\(folder).lock") {
+                // Another judge may have built it while this one waited.
+                if let ready = try load(folder, toolchain) { return ready }
+                willBuild()
+                try Files.removeTree(folder)
+                return try build(folder, toolchain)
             }
-            // Another judge may have built it while this one waited.
-            if let ready = try load(folder, toolchain) { return ready }
-            willBuild()
-            try Files.removeTree(folder)
-            return try build(folder, toolchain)
         } catch let error as FileError {
             throw JudgeFailure(
                 .judge, "cache", "the harness cannot be built in the cache: \(error.reason)",
@@ -61,7 +56,7 @@ package struct HarnessBuilder: Sendable {
         try load("\(cache)/toolchains/\(fingerprint(of: toolchain))", toolchain)
     }
 
-    private var moduleNames: [String] { ["JudgePrelude", "JudgeHarness"] }
+    private var moduleNames: [String] { ["JudgePrelude", "JudgeHarness", "JudgeGenerator"] }
 
     private func sourceFiles(of module: String) throws(FileError) -> [String] {
         let folder = "\(sources)/\(module)"
@@ -146,14 +141,15 @@ package struct HarnessBuilder: Sendable {
         let source = "\(harness.folder)/warm.swift"
         let imports = [
             "Foundation", "Dispatch", "Glibc", "Synchronization", "RegexBuilder", "Observation",
-            "JudgeHarness",
+            "JudgeHarness", "JudgeGenerator",
         ]
         try Files.write(
             Array(imports.map { "import \($0)\n" }.joined().utf8), to: source)
         for mode in [5, 6] {
             try run(
                 [harness.toolchain.frontend, "-frontend", "-c", source]
-                    + CompileFlags.submission(harness, languageMode: mode)
+                    + CompileFlags.submission(
+                        harness, languageMode: mode, imports: ["JudgePrelude"])
                     + ["-o", "\(harness.folder)/warm.o"])
         }
     }

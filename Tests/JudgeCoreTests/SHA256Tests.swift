@@ -21,6 +21,20 @@ struct SHA256Tests {
         #expect(digest.hexadecimal() == expected)
     }
 
+    @Test func `how bytes are divided over calls makes no difference`() {
+        let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+        let whole = SHA256.hexadecimal(of: bytes)
+        for size in [1, 3, 55, 63, 64, 65, 128, 999] {
+            var digest = SHA256()
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                digest.update(rest.prefix(size))
+                rest = rest.dropFirst(size)
+            }
+            #expect(digest.hexadecimal() == whole, "in pieces of \(size)")
+        }
+    }
+
     @Test func `fields do not run into each other`() {
         var first = SHA256()
         first.update(field: "ab")

@@ -18,6 +18,9 @@ public struct JudgeWriter {
         _exit(0)
     }
 
+    /// What was written so far.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
     static func note(callNanoseconds: Int) -> String { "call \(callNanoseconds)\n" }
 
     // MARK: Containers

@@ -32,24 +32,50 @@ struct TestFolder {
     func tests() throws(JudgeFailure) -> [TestCase] {
         let entries = try PackageFiles.entries(of: folder).filter { $0.name != Self.configuration }
         let files = Set(entries.map(\.name))
-        let names = entries.map(\.name).filter { $0.hasSuffix(".in") }.map {
-            String($0.dropLast(3))
-        }
+        // A generated test has no input here, but a file that says how it is made.
+        let names = Set(
+            files.filter { $0.hasSuffix(".in") }.map { String($0.dropLast(3)) }
+                + files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) })
         for entry in entries { try check(entry.name, names: names) }
         let fullFeedback = try Self.fullFeedback(in: folder) ?? self.fullFeedback
         var tests: [TestCase] = []
         for name in names.sorted() {
-            guard files.contains(name + ".ans") else {
-                throw failure("missing-answer", "there is no answer, \(name).ans", name + ".in")
-            }
             var test = TestCase(
                 name: name, group: group, inputPath: "\(folder)/\(name).in",
                 answerPath: "\(folder)/\(name).ans", isSample: isSample,
                 fullFeedback: fullFeedback)
             if files.contains(name + ".yaml") { try configure(&test, "\(folder)/\(name).yaml") }
+            try checkFiles(of: test, files)
             tests.append(test)
         }
         return tests
+    }
+
+    /// Input and answer each stand in the package, or are generated.
+    private func checkFiles(of test: TestCase, _ files: Set<String>) throws(JudgeFailure) {
+        let name = test.name
+        switch (files.contains(name + ".in"), test.recipe != nil) {
+        case (true, false): break
+        case (false, true) where !isSample: break
+        case (true, true):
+            throw failure(
+                "orphan-file", "there is a .in as well as `generate` in \(name).yaml", name + ".in")
+        case (false, true):
+            throw failure("bad-value", "samples are not generated", name + ".yaml")
+        case (false, false):
+            throw failure(
+                "orphan-file", "there is no test \(name).in that this belongs to", name + ".yaml")
+        }
+        let hasAnswer = files.contains(name + ".ans")
+        if test.recipe?.answerDigest != nil, hasAnswer {
+            throw failure(
+                "orphan-file", "there is a .ans as well as `ans` in \(name).yaml", name + ".ans")
+        }
+        guard hasAnswer || test.recipe?.answerDigest != nil else {
+            throw failure(
+                "missing-answer", "there is no answer, \(name).ans",
+                name + (test.recipe == nil ? ".in" : ".yaml"))
+        }
     }
 
     private func configure(_ test: inout TestCase, _ path: String) throws(JudgeFailure) {
@@ -57,10 +83,11 @@ struct TestFolder {
         let reader = try MappingReader(try YAMLDocument.read(path: path), Keys.schema)
         test.hint = try reader.value(Keys.hint)
         test.fullFeedback = try reader.value(Keys.fullFeedback) ?? test.fullFeedback
+        test.recipe = try reader.value(Keys.generate)
     }
 
     /// Everything here belongs to a test.
-    private func check(_ name: String, names: [String]) throws(JudgeFailure) {
+    private func check(_ name: String, names: Set<String>) throws(JudgeFailure) {
         if PackageFiles.isFolder("\(folder)/\(name)") {
             throw name.hasSuffix(".files")
                 ? failure("unsupported-feature", "not supported: tests with files come later", name)

@@ -7,6 +7,6 @@ package enum InterviewSchema {
     /// All mappings, in the order of the document.
     static let all = [
         Interview.schema, Growth.schema, Package.schema, Limit.schema, Multipliers.schema,
-        Credits.schema, Person.schema, Source.schema, Group.schema, Case.schema,
+        Credits.schema, Person.schema, Source.schema, Group.schema, Case.schema, Generate.schema,
     ]
 }

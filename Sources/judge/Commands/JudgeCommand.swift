@@ -21,7 +21,7 @@ struct JudgeCommand: ParsableCommand {
             """,
         subcommands: [
             ListCommand.self, ShowCommand.self, StartCommand.self, RunCommand.self,
-            SubmitCommand.self, DoctorCommand.self,
+            SubmitCommand.self, DoctorCommand.self, GenerateCommand.self,
         ])
 
     @Flag(help: "Show the versions of judge and toolchain and a digest of the library.")

@@ -25,7 +25,8 @@ enum JudgingCommand {
             submission, CompileJob(entry: package.entry, languageMode: package.languageMode),
             in: box)
         let problem = try package.problem()
-        let cases = try cases(problem)
+        var cases = try cases(problem)
+        if case .tests(let tests) = cases { cases = .tests(try judge.ready(tests, of: problem)) }
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
         let judging = judge.judge(

@@ -72,9 +72,11 @@ struct Context {
 
     private func judge(with harness: Harness) throws(JudgeFailure) -> JudgeEngine.Judge {
         JudgeEngine.Judge(
-            harness: harness, files: try Installation.find().sandbox
+            harness: harness, files: try Installation.find().sandbox,
+            cache: try Folders.cache(environment)
         ) { progress in
             switch progress {
+            case .generating: Console.note("Making the large tests of this problem, once …")
             case .compiling: Console.progress(.compiling)
             case .testing(let number, let count):
                 Console.progress(.testing(number: number, of: count))

@@ -1,0 +1,184 @@
+internal import JudgeCore
+internal import JudgeFiles
+internal import JudgeProblems
+internal import JudgeSandbox
+internal import JudgeToolchain
+
+/// Makes the tests that a package describes instead of shipping them.
+///
+/// THEORY. A recipe names what the package's generator is asked for and the
+/// digests of what must come of it. What was made lies in the cache under its
+/// digest, so a file there is right or it is not there: each is checked
+/// whenever it is used, and made anew where it is damaged. Generator and
+/// reference submission run in boxes, as any submission does. What does not
+/// match its digest is never judged with: it is an error of the package.
+struct GeneratedTests {
+    var judge: Judge
+    var problem: Problem
+
+    private static let generator = "generators/Generator.swift"
+    /// What making one input, and answering it, may use.
+    private static let limits = Limits(
+        cpu: .seconds(60), wall: .seconds(120), memory: .mebibytes(2048),
+        output: .mebibytes(256), processes: 64)
+
+    private var folder: String { "\(judge.cache)/tests" }
+
+    private func path(_ digest: String) -> String { "\(folder)/\(digest)" }
+
+    /// The tests with the paths at which their data lie, made where they were
+    /// not there.
+    func ready(_ tests: [TestCase]) throws(JudgeFailure) -> [TestCase] {
+        let recipes = tests.filter { $0.recipe != nil }
+        guard !recipes.isEmpty else { return tests }
+        if !missing(recipes).isEmpty {
+            do {
+                try Files.makeFolder(folder)
+                try Files.locked("\(folder)/\(problem.summary.slug).lock") {
+                    // Another judge may have made them while this one waited.
+                    try make(missing(recipes))
+                }
+            } catch let error as JudgeFailure {
+                throw error
+            } catch {
+                throw JudgeFailure(
+                    .judge, "cache", "generated tests cannot be kept in the cache: \(error)",
+                    remedy: "Make \(judge.cache) writable and see that its disk has room.")
+            }
+        }
+        return tests.map { test in
+            guard let recipe = test.recipe else { return test }
+            var test = test
+            test.inputPath = path(recipe.inputDigest)
+            if let digest = recipe.answerDigest { test.answerPath = path(digest) }
+            return test
+        }
+    }
+
+    /// Tests of which something is not in the cache, or damaged there.
+    private func missing(_ tests: [TestCase]) -> [TestCase] {
+        tests.filter { test in
+            guard let recipe = test.recipe else { return false }
+            return !holds(recipe.inputDigest)
+                || recipe.answerDigest.map { !holds($0) } ?? false
+        }
+    }
+
+    private func holds(_ digest: String) -> Bool {
+        guard let bytes = try? Files.read(path(digest)) else { return false }
+        return SHA256.hexadecimal(of: bytes) == digest
+    }
+
+    private func make(_ tests: [TestCase]) throws {
+        guard !tests.isEmpty else { return }
+        judge.progress(.generating)
+        for made in try data(of: tests) {
+            let name = "\(made.test.group)/\(made.test.name)"
+            try keep(made.input, made.recipe.inputDigest, "the input of \(name)")
+            if let digest = made.recipe.answerDigest {
+                try keep(made.answer ?? [], digest, "the answer of \(name)")
+            }
+        }
+    }
+
+    private func keep(_ bytes: [UInt8], _ digest: String, _ what: String) throws {
+        guard SHA256.hexadecimal(of: bytes) == digest else {
+            throw JudgeFailure(
+                .judge, "package",
+                "\(what) is not what was recorded when the package was written (its SHA-256 "
+                    + "differs)",
+                file: "\(problem.folder)/\(Self.generator)")
+        }
+        try Files.write(bytes, to: path(digest))
+    }
+
+    struct Made {
+        var test: TestCase
+        var recipe: Recipe
+        var input: [UInt8]
+        /// Where the package does not ship it.
+        var answer: [UInt8]?
+    }
+
+    /// What the generator makes, and what the first accepted submission answers
+    /// where the package has no answer: unchecked.
+    func data(of tests: [TestCase]) throws(JudgeFailure) -> [Made] {
+        let generator = try program("\(problem.folder)/\(Self.generator)", .generator)
+        var made: [Made] = []
+        for test in tests {
+            guard let recipe = test.recipe else { continue }
+            let text = try generator.answer(
+                to: "\(JSONValue.string(recipe.name))\n\(recipe.size)\n\(recipe.seed)\n",
+                test.name)
+            guard case .string(let input)? = try? JSONReader.read(text) else {
+                throw generator.failure("made no text for \(test.name)")
+            }
+            made.append(Made(test: test, recipe: recipe, input: Array(input.utf8)))
+        }
+        guard made.contains(where: { !Files.exists($0.test.answerPath) }) else { return made }
+        guard let accepted = try problem.submissions().first(where: { $0.expected == .accepted })
+        else {
+            throw JudgeFailure(
+                .judge, "package", "no accepted submission could answer the generated tests",
+                file: problem.folder)
+        }
+        let reference = try program(
+            accepted.path,
+            CompileJob(entry: problem.entry, languageMode: problem.languageMode))
+        for index in made.indices where !Files.exists(made[index].test.answerPath) {
+            made[index].answer = try reference.answer(
+                to: String(decoding: made[index].input, as: UTF8.self), made[index].test.name)
+        }
+        return made
+    }
+
+    /// A program of the package's own, compiled, in a box.
+    private func program(_ path: String, _ job: CompileJob) throws(JudgeFailure) -> PackageProgram {
+        let source: [UInt8]
+        do throws(FileError) {
+            source = try Files.read(path)
+        } catch {
+            throw JudgeFailure(.judge, "package", error.reason, file: path)
+        }
+        let compiling = judge.compile(Submission(file: path, source: source), job)
+        let lane = try Lane(
+            RunBox(harness: judge.harness, files: judge.files, limits: Self.limits))
+        return try PackageProgram(path: path, compiling: compiling, lane: lane)
+    }
+}
+
+/// A program that a package brings along, ready to be asked.
+private struct PackageProgram {
+    private let path: String
+    private let lane: Lane
+
+    init(
+        path: String, compiling: consuming CompilationInProgress, lane: Lane
+    ) throws(JudgeFailure) {
+        self.path = path
+        self.lane = lane
+        switch try compiling.result().outcome {
+        case .object(let object, _): _ = try lane.load(object)
+        case .failed(let compilation):
+            let first = compilation.diagnostics.first { $0.severity == .error }
+            throw JudgeFailure(
+                .judge, "package",
+                "does not compile: \(first?.message ?? compilation.reason ?? "no reason given")",
+                file: path, line: first?.location?.line, column: first?.location?.column)
+        }
+    }
+
+    func answer(to input: String, _ test: String) throws(JudgeFailure) -> [UInt8] {
+        try lane.start(.bytes(Array(input.utf8)))
+        let report = try lane.report()
+        guard report.end == .exited(code: 0), !report.answer.isEmpty else {
+            let said = String(decoding: report.standardError.prefix(300), as: UTF8.self)
+            throw failure("ended with \(report.end) for \(test): \(said)")
+        }
+        return report.answer
+    }
+
+    func failure(_ message: String) -> JudgeFailure {
+        JudgeFailure(.judge, "package", message, file: path)
+    }
+}

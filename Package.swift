@@ -62,10 +62,12 @@ let package = Package(
         sources("JudgeGrading", ["JudgeCore"]),
         sources("JudgePresentation", ["JudgeCore"]),
         sources("JudgeFiles"),
-        sources("JudgeProblems", ["JudgeCore", "JudgeFiles", "JudgeGrading", "Yams"]),
+        sources("JudgeSyntax", ["JudgeCore"]),
+        sources(
+            "JudgeProblems", ["JudgeCore", "JudgeFiles", "JudgeGrading", "JudgeSyntax", "Yams"]),
         .target(name: "CLinux", cSettings: cSettings),
         sources("JudgeSandbox", ["JudgeCore", "JudgeFiles", "CLinux"]),
-        sources("JudgeToolchain", ["JudgeCore", "JudgeFiles", "JudgeSandbox"]),
+        sources("JudgeToolchain", ["JudgeCore", "JudgeFiles", "JudgeSandbox", "JudgeSyntax"]),
         sources(
             "JudgeEngine",
             [

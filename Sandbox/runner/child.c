@@ -53,13 +53,15 @@ void jr_run_test(int control, const struct jb_message *message)
     if (!object)
         refuse("the submission does not load", dlerror());
     close(JB_OBJECT);
-    void (*entry)(void) = (void (*)(void))(uintptr_t)dlsym(object, test.entry);
+    /* The harness's entry takes no arguments, the main of a program these. */
+    int (*entry)(int, char **) = (int (*)(int, char **))(uintptr_t)dlsym(object, test.entry);
     if (!entry)
         refuse("the submission has no entry", dlerror());
     if (jr_watch_for_crashes(object))
         refuse("crashes cannot be watched", strerror(errno));
-    entry();
-    /* Only what the harness calls when it has written the answer ends well. */
+    char name[] = "submission", *arguments[] = { name, NULL };
+    /* The harness ends the process itself once it has written the answer. */
+    int code = entry(1, arguments);
     fflush(stdout);
-    _exit(0);
+    _exit(code);
 }

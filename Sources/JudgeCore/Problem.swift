@@ -54,7 +54,7 @@ package struct Problem: Sendable, Hashable {
     /// The Swift language mode that submissions are compiled in: 5 or 6.
     package var languageMode: Int
     package var grader: GraderChoice
-    package var entry: EntrySignature
+    package var entry: Entry
     package var samples: [TestCase]
     /// The hidden tests, in the order in which they are judged.
     package var hidden: [TestCase]
@@ -64,7 +64,7 @@ package struct Problem: Sendable, Hashable {
 
     package init(
         summary: ProblemSummary, folder: String, limits: Limits, codeLimit: ByteCount,
-        languageMode: Int, grader: GraderChoice, entry: EntrySignature, samples: [TestCase],
+        languageMode: Int, grader: GraderChoice, entry: Entry, samples: [TestCase],
         hidden: [TestCase], complexity: Complexity?, hints: [String]
     ) {
         self.summary = summary

@@ -1,7 +1,9 @@
 /// A Swift type as it may stand in a problem's signature.
 package indirect enum SwiftType: Sendable, Hashable {
-    /// A type without parts: `Int`, `Double`, `String`, `ListNode`.
+    /// A type without parts: `Int`, `Double`, `String`.
     case named(String)
+    /// A class whose objects refer to each other; stands as an optional only.
+    case node(NodeClass)
     case array(SwiftType)
     case optional(SwiftType)
     case dictionary(key: SwiftType, value: SwiftType)
@@ -27,6 +29,7 @@ extension SwiftType: CustomStringConvertible {
     package var description: String {
         switch self {
         case .named(let name): name
+        case .node(let node): node.name
         case .array(let element): "[\(element)]"
         case .optional(let wrapped): "\(wrapped)?"
         case .dictionary(let key, let value): "[\(key): \(value)]"
@@ -81,7 +84,12 @@ package struct FunctionSignature: Sendable, Hashable {
 extension FunctionSignature: CustomStringConvertible {
     /// The declaration: `func twoSum(_ nums: [Int], _ target: Int) -> [Int]`.
     package var description: String {
-        let list = parameters.map { parameter in
+        "func \(name)(\(Self.list(parameters)))" + (result == .void ? "" : " -> \(result)")
+    }
+
+    /// Parameters as a declaration lists them.
+    static func list(_ parameters: [Parameter]) -> String {
+        parameters.map { parameter in
             let label =
                 switch parameter.label {
                 case nil: "_ \(parameter.name)"
@@ -90,19 +98,5 @@ extension FunctionSignature: CustomStringConvertible {
                 }
             return "\(label): \(parameter.isInout ? "inout " : "")\(parameter.type)"
         }.joined(separator: ", ")
-        return "func \(name)(\(list))" + (result == .void ? "" : " -> \(result)")
-    }
-}
-
-/// What a candidate must write for a function problem: a type with one method
-/// that is called once for each test, on a new instance.
-package struct EntrySignature: Sendable, Hashable {
-    /// The type that holds the method: `Solution`.
-    package var typeName: String
-    package var function: FunctionSignature
-
-    package init(typeName: String, function: FunctionSignature) {
-        self.typeName = typeName
-        self.function = function
     }
 }

@@ -5,15 +5,11 @@ extension SwiftType {
         "Double", "Float", "Bool", "String", "Character",
     ]
 
-    /// Classes of the prelude, which stand in signatures as optionals only:
-    /// the empty list and the empty tree are `nil`.
-    package static let nodeNames = ["ListNode", "TreeNode"]
-
     /// The labels of a tuple whose elements all have one: it is written as an
     /// object, every other tuple as an array.
     package var memberLabels: [String]? {
         guard case .tuple(let elements) = self else { return nil }
         let labels = elements.compactMap(\.label)
-        return labels.count == elements.count ? labels : nil
+        return labels.count == elements.count && !labels.isEmpty ? labels : nil
     }
 }

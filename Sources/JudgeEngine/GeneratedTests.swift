@@ -142,20 +142,24 @@ struct GeneratedTests {
         }
         let compiling = judge.compile(Submission(file: path, source: source), job)
         let lane = try Lane(
-            RunBox(harness: judge.harness, files: judge.files, limits: Self.limits))
-        return try PackageProgram(path: path, compiling: compiling, lane: lane)
+            RunBox(harness: judge.harness, files: judge.files, limits: Self.limits),
+            for: job.entry)
+        return try PackageProgram(
+            path: path, printsAnswer: job.entry == .program, compiling: compiling, lane: lane)
     }
 }
 
 /// A program that a package brings along, ready to be asked.
 private struct PackageProgram {
     private let path: String
+    private let printsAnswer: Bool
     private let lane: Lane
 
     init(
-        path: String, compiling: consuming CompilationInProgress, lane: Lane
+        path: String, printsAnswer: Bool, compiling: consuming CompilationInProgress, lane: Lane
     ) throws(JudgeFailure) {
         self.path = path
+        self.printsAnswer = printsAnswer
         self.lane = lane
         switch try compiling.result().outcome {
         case .object(let object, _): _ = try lane.load(object)
@@ -171,11 +175,12 @@ private struct PackageProgram {
     func answer(to input: String, _ test: String) throws(JudgeFailure) -> [UInt8] {
         try lane.start(.bytes(Array(input.utf8)))
         let report = try lane.report()
-        guard report.end == .exited(code: 0), !report.answer.isEmpty else {
+        let answer = printsAnswer ? report.standardOutput : report.answer
+        guard report.end == .exited(code: 0), !answer.isEmpty else {
             let said = String(decoding: report.standardError.prefix(300), as: UTF8.self)
             throw failure("ended with \(report.end) for \(test): \(said)")
         }
-        return report.answer
+        return answer
     }
 
     func failure(_ message: String) -> JudgeFailure {

@@ -85,7 +85,8 @@ package struct Judge: Sendable {
         do throws(JudgeFailure) {
             let grader = try TestGrader(problem: request.problem)
             let lane = try Lane(
-                RunBox(harness: harness, files: files, limits: request.problem.limits))
+                RunBox(harness: harness, files: files, limits: request.problem.limits),
+                for: request.problem.entry)
             let cases = (0..<request.cases.count).map { PreparedCase(request, index: $0) }
             progress(.compiling)
             var compiled = try compiling.result()

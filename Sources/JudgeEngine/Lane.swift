@@ -9,6 +9,8 @@ internal import JudgeToolchain
 /// was asked for, before the failure is said.
 final class Lane {
     private let runs: RunBox
+    /// The object's function that runs a test.
+    private let entry: String
     private var box: Box
     private var object: [UInt8] = []
     private var hasObject = false
@@ -16,8 +18,9 @@ final class Lane {
     private var pending: [RunInput] = []
 
     /// Starts the box, which gets ready while the caller does something else.
-    init(_ runs: RunBox) throws(JudgeFailure) {
+    init(_ runs: RunBox, for entry: Entry) throws(JudgeFailure) {
         self.runs = runs
+        self.entry = DriverGenerator.entryPoint(of: entry)
         box = try runs.make()
     }
 
@@ -53,7 +56,7 @@ final class Lane {
         try box.start(
             TestRequest(
                 run: RunRequest(limits: runs.limits, input: input),
-                entry: DriverGenerator.entry, object: hasObject ? nil : object))
+                entry: entry, object: hasObject ? nil : object))
         hasObject = true
     }
 

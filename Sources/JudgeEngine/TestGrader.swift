@@ -23,10 +23,11 @@ struct TestGrader {
         _ prepared: PreparedCase, _ report: RunReport, _ crashes: inout CrashSearch,
         _ box: inout Box
     ) throws(JudgeFailure) -> TestResult {
+        let answerType = try answerType(of: prepared)
         let expected: [JSONValue] =
             if let test = prepared.test {
                 try TestData.expected(
-                    test, of: problem, count: type(of: grader).expectedValues)
+                    test, of: problem, type: answerType, count: type(of: grader).expectedValues)
             } else {
                 []
             }
@@ -35,11 +36,12 @@ struct TestGrader {
         if report.harnessFault != nil, let test = prepared.test {
             _ = try TestData.load(test, of: problem, count: type(of: grader).expectedValues)
         }
-        let ruling = VerdictRule.decide(report, limits: problem.limits) { answer in
+        let ruling = VerdictRule.decide(
+            report, limits: problem.limits, printsAnswer: problem.entry == .program
+        ) { answer in
             // Nobody knows the answer to a candidate's own input.
             if prepared.test == nil { return .accepted }
-            return grader.grade(
-                answer, expected: expected, type: problem.entry.function.answerType)
+            return grader.grade(answer, expected: expected, type: answerType)
         }
         if ruling.verdict == .judgeError {
             throw JudgeFailure(
@@ -66,21 +68,36 @@ struct TestGrader {
         return result
     }
 
+    private func answerType(of prepared: PreparedCase) throws(JudgeFailure) -> SwiftType {
+        if case .function(let entry) = problem.entry { return entry.function.answerType }
+        return try TestInput.answerType(
+            for: try prepared.inputText(), file: prepared.test?.inputPath ?? prepared.name,
+            of: problem.entry)
+    }
+
     private func details(
         _ prepared: PreparedCase, _ report: RunReport, _ expected: [JSONValue],
         _ difference: Difference?
     ) throws(JudgeFailure) -> TestDetails {
-        let lines = try prepared.inputText().split(separator: UInt8(ascii: "\n"))
-        let answer = String(decoding: report.answer, as: UTF8.self)
+        let isProgram = problem.entry == .program
+        let answer = String(
+            decoding: isProgram ? report.standardOutput : report.answer, as: UTF8.self)
         return TestDetails(
-            arguments: zip(problem.entry.function.parameters, lines).map { parameter, line in
-                .init(name: parameter.name, value: String(decoding: line, as: UTF8.self))
+            arguments: TestInput.parts(of: try prepared.inputText(), problem.entry).map {
+                .init(name: $0.name, value: $0.value)
             },
-            expected: expected.isEmpty
-                ? nil : expected.map(\.description).joined(separator: " or "),
+            expected: expected.isEmpty ? nil : expected.map(\.shown).joined(separator: " or "),
             got: answer.isEmpty ? nil : String(answer.dropLast(answer.hasSuffix("\n") ? 1 : 0)),
-            output: String(decoding: report.standardOutput, as: UTF8.self),
+            output: isProgram ? "" : String(decoding: report.standardOutput, as: UTF8.self),
             errorOutput: String(decoding: report.standardError, as: UTF8.self),
             difference: difference)
+    }
+}
+
+extension JSONValue {
+    /// As a person reads it: what a program is to print without quotes.
+    fileprivate var shown: String {
+        guard case .string(let text) = self, text.contains("\n") else { return description }
+        return text
     }
 }

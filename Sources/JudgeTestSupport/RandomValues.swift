@@ -47,8 +47,8 @@ extension SeededGenerator {
     package mutating func value(_ type: SwiftType) -> JSONValue {
         switch type {
         case .named(let name): return scalar(name)
-        case .optional(.named("ListNode")): return value(.array(.named("Int")))
-        case .optional(.named("TreeNode")): return tree()
+        case .optional(.node(let node)): return nodes(node)
+        case .node: return .null
         case .optional(let wrapped): return below(3) == 0 ? .null : value(wrapped)
         case .array(let element): return .array((0..<below(6)).map { _ in value(element) })
         case .dictionary(.named("String"), let element):
@@ -110,6 +110,51 @@ extension SeededGenerator {
 
     private mutating func real(_ bound: Double) -> JSONValue {
         .number(Double.random(in: -bound...bound, using: &self))
+    }
+
+    /// Lists with and without a cycle, trees and graphs.
+    private mutating func nodes(_ node: NodeClass) -> JSONValue {
+        switch node {
+        case .list:
+            let list = value(.array(.named("Int")))
+            guard case .array(let values) = list, !values.isEmpty, below(3) == 0 else {
+                return list
+            }
+            return .object([
+                    .init("list", list), .init("next", .integer(below(values.count))),
+                ])
+        case .tree: return tree()
+        case .graph:
+            // Every node is met from the first one: each has an earlier neighbour.
+            let count = below(7)
+            var neighbors = [[Int]](repeating: [], count: count)
+            for node in 0..<count {
+                if node > 0 {
+                    let other = below(node)
+                    neighbors[node].append(other + 1)
+                    neighbors[other].append(node + 1)
+                }
+                if below(2) == 0 { neighbors[node].append(below(count) + 1) }
+            }
+            return .array(neighbors.map { .array($0.map { .integer($0) }) })
+        case .random:
+            let count = below(7)
+            return .array(
+                (0..<count).map { _ in
+                    .array([scalar("Int"), below(3) == 0 ? .null : .integer(below(count))])
+                })
+        case .nary:
+            guard below(5) > 0 else { return .array([]) }
+            var nodes = [scalar("Int"), .null]
+            var open = 1
+            while open > 0, nodes.count < 16 {
+                let children = below(3)
+                nodes += (0..<children).map { _ in scalar("Int") } + [.null]
+                open += children - 1
+            }
+            while nodes.last == .null { nodes.removeLast() }
+            return .array(nodes)
+        }
     }
 
     /// A tree in level order, without nulls at its end.

@@ -14,6 +14,8 @@ package struct CompilationInProgress: ~Copyable {
     /// `nil` where the compiler could not be asked, for this reason.
     private var box: Box?
     private var failure: JudgeFailure?
+    /// What was wrong before the compiler was asked.
+    private var objected: Compilation?
 
     /// Asks for the compilation, in a box that was started before or a new one.
     package init(
@@ -23,9 +25,17 @@ package struct CompilationInProgress: ~Copyable {
         self.submission = submission
         self.job = job
         self.compiler = compiler
+        if let objection = Fitting(submission, job.entry).objection(file: submission.file) {
+            objected = Compilation(
+                succeeded: false, wall: .zero,
+                diagnostics: [
+                    Diagnostic(
+                        severity: .error, message: objection.reason, location: objection.location)
+                ])
+        }
         do throws(JudgeFailure) {
             var box = if let box = started.take() { box } else { try compiler.makeBox() }
-            try compiler.begin(submission, job, in: &box)
+            if objected == nil { try compiler.begin(submission, job, in: &box) }
             self.box = consume box
         } catch {
             failure = error
@@ -40,30 +50,32 @@ package struct CompilationInProgress: ~Copyable {
     package consuming func result() throws(JudgeFailure) -> CompileResult {
         if let failure, failure.code == JudgeFailure.isolationCode { throw failure }
         if var box = box.take() {
+            if let objected { return CompileResult(outcome: .failed(objected), box: box) }
             do throws(JudgeFailure) {
-                let outcome = try compiler.finish(submission, job, since: start, in: &box)
+                let outcome = try compiler.finish(submission, job, in: &box)
                 return CompileResult(outcome: outcome, box: box)
             } catch {}
         }
         // Our fault: once more, in a fresh box, before it is said.
         var box = try compiler.makeBox()
         try compiler.begin(submission, job, in: &box)
-        let outcome = try compiler.finish(submission, job, since: start, in: &box)
+        let outcome = try compiler.finish(submission, job, in: &box)
         return CompileResult(outcome: outcome, box: box)
     }
 }
 
 /// What a submission is compiled to.
 package struct CompileJob: Sendable {
-    package var entry: EntrySignature
+    package var entry: Entry
     /// The Swift language mode: 5 or 6.
     package var languageMode: Int
     /// Modules that are imported without a word beside Foundation.
-    var imports = ["JudgePrelude"]
+    var imports: [String]
 
-    package init(entry: EntrySignature, languageMode: Int) {
+    package init(entry: Entry, languageMode: Int) {
         self.entry = entry
         self.languageMode = languageMode
+        imports = ["JudgePrelude"] + NodeClass.calledNode.filter(entry.uses).map(\.module)
     }
 
     /// What a package's generator of big tests must be.
@@ -72,10 +84,11 @@ package struct CompileJob: Sendable {
             Parameter(label: nil, name: $0.0, type: .named($0.1))
         }
         var job = CompileJob(
-            entry: EntrySignature(
-                typeName: "Generator",
-                function: FunctionSignature(
-                    name: "make", parameters: parameters, result: .named("String"))),
+            entry: .function(
+                EntrySignature(
+                    typeName: "Generator",
+                    function: FunctionSignature(
+                        name: "make", parameters: parameters, result: .named("String")))),
             languageMode: 6)
         job.imports = ["JudgeGenerator"]
         return job

@@ -8,7 +8,7 @@ struct CompileFailure {
 
     /// What the run of the compiler came to; `nil` where it succeeded.
     static func explain(
-        _ run: RunReport, _ submission: Submission, _ signature: EntrySignature
+        _ run: RunReport, _ submission: Submission, _ fitting: Fitting
     ) -> CompileFailure? {
         let said = String(decoding: run.standardError, as: UTF8.self)
         let (own, driver) = DiagnosticParser.parse(
@@ -18,11 +18,10 @@ struct CompileFailure {
         case .exited(code: 0): return nil
         case .exited:
             if errors.contains(where: { $0.severity == .error }) {
-                return CompileFailure(diagnostics: errors, reason: nil)
+                return CompileFailure(diagnostics: errors, reason: advice(errors))
             }
-            if !driver.isEmpty {
-                return CompileFailure(
-                    diagnostics: [], reason: misfit(driver, signature))
+            if let first = driver.first(where: { $0.severity == .error }) {
+                return CompileFailure(diagnostics: [], reason: fitting.misfit(first.message))
             }
             return CompileFailure(
                 diagnostics: [], reason: "the compiler ended without saying what it disliked")
@@ -51,19 +50,14 @@ struct CompileFailure {
         }
     }
 
-    /// The driver does not compile against the submission.
-    private static func misfit(_ driver: [Diagnostic], _ signature: EntrySignature) -> String {
-        let expected = "Expected: class \(signature.typeName) { \(signature.function) }"
-        let message = driver.first { $0.severity == .error }?.message ?? ""
-        if message.contains("cannot find '\(signature.typeName)' in scope") {
-            return "the file declares no class \(signature.typeName). \(expected)"
+    /// What to do about messages that do not say it themselves.
+    private static func advice(_ errors: [Diagnostic]) -> String? {
+        let isAtTop = errors.contains {
+            $0.message.hasSuffix("are not allowed at the top level")
         }
-        if message.contains("has no member '\(signature.function.name)'") {
-            return "\(signature.typeName) has no method \(signature.function.name). \(expected)"
-        }
-        if message.contains("'\(DriverGenerator.entry)'") {
-            return "the name \(DriverGenerator.entry) is taken by the judge; choose another"
-        }
-        return "\(signature.typeName) does not fit the problem: \(message). \(expected)"
+        return isAtTop
+            ? "the judge calls your code itself: remove the statements outside of functions and "
+                + "types, such as calls that try it out"
+            : nil
     }
 }

@@ -25,7 +25,6 @@ enum CompileFlags {
             "-O",
             // Costs nothing measurable and names the line of a crash.
             "-g",
-            "-parse-as-library",
             "-swift-version", "\(languageMode)",
             "-module-name", "Submission",
             "-suppress-warnings",

@@ -29,7 +29,7 @@ package struct Compiler: Sendable {
             files: files)
     }
 
-    /// Asks for the compilation; ``finish(_:_:since:in:)`` waits for it.
+    /// Asks for the compilation; ``finish(_:_:in:)`` waits for it.
     ///
     /// - Throws: `JudgeFailure` where the box is none, or too weak for foreign
     ///   code.
@@ -38,35 +38,40 @@ package struct Compiler: Sendable {
     ) throws(JudgeFailure) {
         let isolation = try box.ready()
         guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
-        let driver = DriverGenerator.source(for: job.entry)
+        let fitting = Fitting(submission, job.entry)
+        let driver = DriverGenerator.source(for: job.entry, in: fitting.place).map {
+            ExecuteRequest.File(name: DriverGenerator.fileName, bytes: Array($0.utf8))
+        }
+        let isScript = job.entry == .program && !fitting.hasMain
         try box.start(
             ExecuteRequest(
                 command: [
                     harness.toolchain.frontend, "-frontend", "-c", submission.boxName,
-                    DriverGenerator.fileName, "-o", "submission.o",
-                ] + CompileFlags.submission(
+                ] + (driver.map { [$0.name] } ?? []) + ["-o", "submission.o"]
+                    + (isScript ? [] : ["-parse-as-library"]) + CompileFlags.submission(
                         harness, languageMode: job.languageMode, imports: job.imports),
                 limits: Self.limits,
                 files: [
-                    .init(name: submission.boxName, bytes: submission.source),
-                    .init(name: DriverGenerator.fileName, bytes: Array(driver.utf8)),
-                ]))
+                    .init(name: submission.boxName, bytes: submission.source)
+                ] + (driver.map { [$0] } ?? [])))
     }
 
     /// Waits for the compilation and links the object.
     ///
     /// - Throws: `JudgeFailure` where the sandbox or the linker fails.
     func finish(
-        _ submission: Submission, _ job: CompileJob, since start: ContinuousClock.Instant,
-        in box: inout Box
+        _ submission: Submission, _ job: CompileJob, in box: inout Box
     ) throws(JudgeFailure) -> CompileOutcome {
         let compiled = try box.report()
+        // Its own time alone: meanwhile other things were done.
+        var wall = compiled.run.wall
         func ended(_ diagnostics: [Diagnostic], _ reason: String? = nil) -> Compilation {
             Compilation(
-                succeeded: false, wall: ContinuousClock.now - start, diagnostics: diagnostics,
+                succeeded: false, wall: wall, diagnostics: diagnostics,
                 reason: reason)
         }
-        if let failure = CompileFailure.explain(compiled.run, submission, job.entry) {
+        if let failure = CompileFailure.explain(
+            compiled.run, submission, Fitting(submission, job.entry)) {
             return .failed(ended(failure.diagnostics, failure.reason))
         }
 
@@ -77,6 +82,7 @@ package struct Compiler: Sendable {
                     harness.toolchain.startObject, "--threads=1", "--build-id=none", "-z", "now",
                 ], limits: Self.limits,
                 fetches: [.init(name: "submission.so", cap: Self.objectCap)]))
+        wall += linked.run.wall
         guard !linked.tooLarge.contains("submission.so") else {
             return .failed(
                 ended([], "the compiled program is larger than \(Figures.limit(Self.objectCap))"))
@@ -94,7 +100,7 @@ package struct Compiler: Sendable {
         }
         return .object(
             object,
-            Compilation(succeeded: true, wall: ContinuousClock.now - start, diagnostics: []))
+            Compilation(succeeded: true, wall: wall, diagnostics: []))
     }
 }
 

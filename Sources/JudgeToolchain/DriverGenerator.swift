@@ -1,8 +1,7 @@
 package import JudgeCore
 
 /// Writes the Swift file that stands between the harness and a submission: it
-/// reads the parameters, makes a new instance, calls it and hands the answer
-/// over.
+/// reads what a test asks for, calls the submission and hands the answer over.
 ///
 /// It is compiled in the submission's own module. It names a type of the
 /// signature only unqualified, so that a candidate's own declaration of it
@@ -13,8 +12,34 @@ package enum DriverGenerator {
     /// The driver's file name in the box.
     static let fileName = "judge-driver.swift"
 
-    /// The driver for a submission that must have this entry.
-    package static func source(for signature: EntrySignature) -> String {
+    /// The function of a compiled submission that the runner calls.
+    package static func entryPoint(of entry: Entry) -> String {
+        entry == .program ? "main" : Self.entry
+    }
+
+    /// The driver for a submission that has this entry, in this place; `nil`
+    /// where the submission is a program of its own.
+    package static func source(for entry: Entry, in place: EntryPlace) -> String? {
+        switch entry {
+        case .function(let signature): function(body(signature, place))
+        case .design(let design): function(DesignDriver(design, place).body)
+        case .program: nil
+        }
+    }
+
+    private static func function(_ body: [String]) -> String {
+        """
+        import JudgeHarness
+
+        @_cdecl("\(entry)")
+        public func \(entry)() {
+        \(ValueCode.indented(body))
+        }
+
+        """
+    }
+
+    private static func body(_ signature: EntrySignature, _ place: EntryPlace) -> [String] {
         let function = signature.function
         let parameters = function.parameters.enumerated().flatMap { index, parameter in
             [
@@ -23,38 +48,75 @@ package enum DriverGenerator {
                     + ValueCode.reading(parameter.type, from: "reader"),
             ]
         }
-        let body =
-            ["var reader = JudgeReader()"] + parameters + [
-                "reader.finish()",
-                // A variable, since the method of a struct may be mutating.
-                "var instance = \(signature.typeName)()",
+        var receiver = ""
+        var instance: [String] = []
+        if case .type(let name) = place {
+            receiver = "instance."
+            // A variable, since the method of a struct may be mutating.
+            instance = ["var instance = \(name)()"]
+        }
+        let call = Call(function, arguments: function.parameters.indices.map { "parameter\($0)" })
+        let (originals, answer) = answer(of: signature)
+        return ["var reader = JudgeReader()"] + parameters + ["reader.finish()"] + originals
+            + instance + [
                 "let start = judgeClock()",
-                call(function),
+                call.statements(on: receiver),
                 "let elapsed = judgeClock() - start",
                 "var writer = JudgeWriter()",
-                ValueCode.writing("answer", function.answerType, to: "writer"),
+                answer,
                 "writer.finish(callNanoseconds: elapsed)",
             ]
-        return """
-            import JudgeHarness
-
-            @_cdecl("\(entry)")
-            public func \(entry)() {
-            \(ValueCode.indented(body))
-            }
-
-            """
     }
 
-    /// The lines that call the candidate's method and bind `answer`.
-    private static func call(_ function: FunctionSignature) -> String {
-        let arguments = function.parameters.enumerated().map { index, parameter in
-            (parameter.label.map { "\($0): " } ?? "") + (parameter.isInout ? "&" : "")
-                + "parameter\(index)"
-        }.joined(separator: ", ")
-        let call = "instance.\(function.name)(\(arguments))"
+    /// What remembers the input's nodes, and what writes the answer.
+    private static func answer(of signature: EntrySignature) -> ([String], String) {
+        let function = signature.function
+        guard signature.freshNodes, case .optional(.node(let node)) = function.answerType else {
+            return ([], ValueCode.writing("answer", function.answerType, to: "writer"))
+        }
+        let inputs = function.parameters.indices.filter {
+            function.parameters[$0].type == function.answerType
+        }.map { ".union(\(ValueCode.identities(of: "parameter\($0)", node)))" }
+        return (
+            ["let originals = Set<ObjectIdentifier>()\(inputs.joined())"],
+            ValueCode.writingCopy("answer", node, to: "writer", of: "originals")
+        )
+    }
+}
+
+/// Where in a submission its entry stands.
+package enum EntryPlace: Sendable, Hashable {
+    /// In a type of this name.
+    case type(String)
+    /// Outside of types: a function alone.
+    case file
+}
+
+/// A call of the candidate's function.
+struct Call {
+    private let function: FunctionSignature
+    private let arguments: [String]
+
+    init(_ function: FunctionSignature, arguments: [String]) {
+        self.function = function
+        self.arguments = arguments
+    }
+
+    /// The arguments with their labels, in parentheses.
+    static func list(_ parameters: [Parameter], _ arguments: [String]) -> String {
+        let list = zip(parameters, arguments).map { parameter, argument in
+            (parameter.label.map { "\($0): " } ?? "") + (parameter.isInout ? "&" : "") + argument
+        }
+        return "(\(list.joined(separator: ", ")))"
+    }
+
+    /// The lines that call it and bind `answer`, where there is one.
+    ///
+    /// - Parameter receiver: what stands before the name: `instance.`.
+    func statements(on receiver: String) -> String {
+        let call = "\(receiver)\(function.name)\(Self.list(function.parameters, arguments))"
         guard function.result == .void else { return "let answer: \(function.result) = \(call)" }
         let changed = function.parameters.firstIndex(where: \.isInout)
-        return call + (changed.map { "\nlet answer = parameter\($0)" } ?? "")
+        return call + (changed.map { "\nlet answer = \(arguments[$0])" } ?? "")
     }
 }

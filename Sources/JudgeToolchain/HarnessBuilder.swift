@@ -56,7 +56,9 @@ package struct HarnessBuilder: Sendable {
         try load("\(cache)/toolchains/\(fingerprint(of: toolchain))", toolchain)
     }
 
-    private var moduleNames: [String] { ["JudgePrelude", "JudgeHarness", "JudgeGenerator"] }
+    private var moduleNames: [String] { 
+        ["JudgePrelude"] + NodeClass.calledNode.map(\.module) + ["JudgeHarness", "JudgeGenerator"]
+    }
 
     private func sourceFiles(of module: String) throws(FileError) -> [String] {
         let folder = "\(sources)/\(module)"

@@ -20,11 +20,7 @@ enum ValueCode {
                 [reading(type, from: inner, depth: depth + 1)])
         }
         switch type {
-        case .optional(.named("ListNode")):
-            return "\(reader).linkedList({ ListNode($0) }, next: { $0.next = $1 })"
-        case .optional(.named("TreeNode")):
-            return "\(reader).tree("
-                + "{ TreeNode($0) }, left: { $0.left = $1 }, right: { $0.right = $1 })"
+        case .optional(.node(let node)): return "\(reader).\(node.reading)"
         case .array(let element): return "\(reader).array \(nested(element))"
         case .optional(let wrapped): return "\(reader).optional \(nested(wrapped))"
         case .dictionary(let key, let value):
@@ -34,7 +30,7 @@ enum ValueCode {
                 + closure(
                     "(\(inner): inout JudgeReader) -> \(type) in",
                     tupleReading(elements, type.memberLabels, from: inner, depth: depth + 1))
-        case .named, .void: return "\(type)._judgeRead(&\(reader))"
+        case .named, .node, .void: return "\(type)._judgeRead(&\(reader))"
         }
     }
 
@@ -72,10 +68,7 @@ enum ValueCode {
                 [writing(part, type, to: inner, depth: depth + 1)])
         }
         switch type {
-        case .optional(.named("ListNode")):
-            return "\(writer).linkedList(\(value), { $0.val }, next: { $0.next })"
-        case .optional(.named("TreeNode")):
-            return "\(writer).tree(\(value), { $0.val }, left: { $0.left }, right: { $0.right })"
+        case .optional(.node(let node)): return "\(writer).\(node.writing(value))"
         case .array(let element): return "\(writer).array(\(value)) \(nested(element))"
         case .optional(let wrapped): return "\(writer).optional(\(value)) \(nested(wrapped))"
         case .dictionary(let key, let element):
@@ -91,8 +84,20 @@ enum ValueCode {
             }
             return (parts + ["\(writer).\(members == nil ? "endArray" : "endObject")()"])
                 .joined(separator: "\n")
-        case .named, .void: return "\(value)._judgeWrite(&\(writer))"
+        case .named, .node, .void: return "\(value)._judgeWrite(&\(writer))"
         }
+    }
+
+    /// A statement that writes the nodes of an answer that must be new ones.
+    static func writingCopy(
+        _ value: String, _ node: NodeClass, to writer: String, of originals: String
+    ) -> String {
+        "\(writer).\(node.writing(value).dropLast()), sharedWith: \(originals))"
+    }
+
+    /// An expression for who all nodes are that `value` leads to.
+    static func identities(of value: String, _ node: NodeClass) -> String {
+        "judgeIdentities(from: \(value)) \(node.successors)"
     }
 
     /// Statements, one or more lines each, four spaces in.
@@ -106,12 +111,49 @@ enum ValueCode {
     }
 }
 
+extension NodeClass {
+    /// The call that reads nodes: how one is made and joined to others.
+    fileprivate var reading: String {
+        switch self {
+        case .list: "linkedList({ ListNode($0) }, next: { $0.next = $1 })"
+        case .tree: "tree({ TreeNode($0) }, left: { $0.left = $1 }, right: { $0.right = $1 })"
+        case .graph: "graph({ Node($0) }, join: { $0.neighbors.append($1) })"
+        case .random:
+            "randomList({ Node($0) }, next: { $0.next = $1 }, random: { $0.random = $1 })"
+        case .nary: "naryTree({ Node($0) }, join: { $0.children.append($1) })"
+        }
+    }
+
+    /// The call that writes nodes: what one holds.
+    fileprivate func writing(_ value: String) -> String {
+        switch self {
+        case .list: "linkedList(\(value), { $0.val }, next: { $0.next })"
+        case .tree: "tree(\(value), { $0.val }, left: { $0.left }, right: { $0.right })"
+        case .graph: "graph(\(value), { $0.val }, neighbors: { $0.neighbors })"
+        case .random:
+            "randomList(\(value), { $0.val }, next: { $0.next }, random: { $0.random })"
+        case .nary: "naryTree(\(value), { $0.val }, children: { $0.children })"
+        }
+    }
+
+    /// A closure that gives all nodes that one leads to.
+    fileprivate var successors: String {
+        switch self {
+        case .list: "{ [$0.next] }"
+        case .tree: "{ [$0.left, $0.right] }"
+        case .graph: "{ $0.neighbors }"
+        case .random: "{ [$0.next, $0.random] }"
+        case .nary: "{ $0.children }"
+        }
+    }
+}
+
 extension SwiftType {
     /// Whether values of this type do not read and write themselves.
     fileprivate var isSpelledOut: Bool {
         switch self {
-        case .named(let name): Self.nodeNames.contains(name)
-        case .void: false
+        case .node: true
+        case .named, .void: false
         case .array(let element): element.isSpelledOut
         case .optional(let wrapped): wrapped.isSpelledOut
         case .dictionary(let key, let value): key.isSpelledOut || value.isSpelledOut

@@ -45,6 +45,12 @@ extension JudgeReader {
     /// Ends a tuple that is written as an array.
     public mutating func endArray() { take("]") }
 
+    /// Passes over an array without elements.
+    public mutating func emptyArray() {
+        take("[")
+        take("]")
+    }
+
     /// Begins a tuple that is written as an object.
     ///
     /// - Returns: where it begins.

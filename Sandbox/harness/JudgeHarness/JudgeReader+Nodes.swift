@@ -4,14 +4,82 @@ extension JudgeReader {
     public mutating func linkedList<Node>(
         _ make: (Int) -> Node, next: (_ node: Node, _ next: Node) -> Void
     ) -> Node? {
-        var first: Node?
-        var last: Node?
-        for value in [Int]._judgeRead(&self) {
-            let node = make(value)
-            if let last { next(last, node) } else { first = node }
-            last = node
+        guard peek == UInt8(ascii: "{") else { return list(make, next: next).first }
+        let start = beginObject()
+        member("list", of: start)
+        let nodes = list(make, next: next)
+        member("next", of: start)
+        let index = Int._judgeRead(&self)
+        endObject(of: start)
+        guard let last = nodes.last, nodes.indices.contains(index) else { fail("a node") }
+        next(last, nodes[index])
+        return nodes[0]
+    }
+
+    private mutating func list<Node>(
+        _ make: (Int) -> Node, next: (_ node: Node, _ next: Node) -> Void
+    ) -> [Node] {
+        let nodes = [Int]._judgeRead(&self).map(make)
+        for (node, following) in zip(nodes, nodes.dropFirst()) { next(node, following) }
+        return nodes
+    }
+
+    /// Reads the adjacency lists of nodes 1 to n and gives the first one.
+    public mutating func graph<Node>(
+        _ make: (Int) -> Node, join: (_ node: Node, _ neighbor: Node) -> Void
+    ) -> Node? {
+        let lists = [[Int]]._judgeRead(&self)
+        let nodes = lists.indices.map { make($0 + 1) }
+        for (node, neighbors) in zip(nodes, lists) {
+            for neighbor in neighbors {
+                guard (1...nodes.count).contains(neighbor) else { fail("the number of a node") }
+                join(node, nodes[neighbor - 1])
+            }
         }
-        return first
+        return nodes.first
+    }
+
+    /// Reads pairs of a value and the index of another node or null.
+    public mutating func randomList<Node>(
+        _ make: (Int) -> Node, next: (_ node: Node, _ next: Node) -> Void,
+        random: (_ node: Node, _ other: Node) -> Void
+    ) -> Node? {
+        var others: [Int?] = []
+        let nodes = array { reader in
+            reader.take("[")
+            let node = make(Int._judgeRead(&reader))
+            reader.take(",")
+            others.append(Int?._judgeRead(&reader))
+            reader.take("]")
+            return node
+        }
+        for (node, following) in zip(nodes, nodes.dropFirst()) { next(node, following) }
+        for case (let node, let other?) in zip(nodes, others) {
+            guard nodes.indices.contains(other) else { fail("the index of a node") }
+            random(node, nodes[other])
+        }
+        return nodes.first
+    }
+
+    /// Reads a tree in level order, the children of each node after a null.
+    public mutating func naryTree<Node>(
+        _ make: (Int) -> Node, join: (_ node: Node, _ child: Node) -> Void
+    ) -> Node? {
+        var nodes: [Node] = []
+        var parent = -1
+        for value in [Int?]._judgeRead(&self) {
+            guard let value else {
+                parent += 1
+                continue
+            }
+            let node = make(value)
+            if !nodes.isEmpty {
+                guard nodes.indices.contains(parent) else { fail("no more nodes") }
+                join(nodes[parent], node)
+            }
+            nodes.append(node)
+        }
+        return nodes.first
     }
 
     /// Reads a binary tree in level order, `null` for a child that is missing.

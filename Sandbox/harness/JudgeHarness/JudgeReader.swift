@@ -44,6 +44,30 @@ public struct JudgeReader {
         fault("the test's input at byte \(position), \(parameter): expected \(expected)")
     }
 
+    // MARK: Operations
+
+    /// The instance that an operation is called on, and the operation's name:
+    /// `1.add` is `add` on the instance with number 1.
+    ///
+    /// - Parameter count: how many instances there are.
+    public func call(_ operation: String, of count: Int) -> (instance: Int, name: String) {
+        guard let first = operation.utf8.first, first &- UInt8(ascii: "0") < 10,
+            let dot = operation.firstIndex(of: "."), let number = Int(operation[..<dot])
+        else { return (0, operation) }
+        if number >= count { fail("an instance that was made before") }
+        return (number, String(operation[operation.index(after: dot)...]))
+    }
+
+    /// The number of one of `count` instances.
+    public mutating func instance(of count: Int) -> Int {
+        let number = Int._judgeRead(&self)
+        guard (0..<count).contains(number) else { fail("an instance that was made before") }
+        return number
+    }
+
+    /// Ends the test: the package asks for what its starter does not have.
+    public func unknown(_ operation: String) -> Never { fail("an operation, not \(operation)") }
+
     // MARK: Bytes
 
     /// The next byte that is not white space.

@@ -1,21 +1,60 @@
-/// Lists and trees. Their classes may be the candidate's own: the driver says
-/// what a node holds.
+/// Lists, trees and graphs. Their classes may be the candidate's own: the
+/// driver says what a node holds.
 ///
-/// A list or tree that runs into itself is written until a limit ends the test.
+/// A tree that runs into itself is written until a limit ends the test.
 extension JudgeWriter {
-    public mutating func linkedList<Node>(
+    /// Writes a list; one that runs into itself with the index of the node
+    /// that follows the last one.
+    public mutating func linkedList<Node: AnyObject>(
         _ first: Node?, _ value: (Node) -> Int, next: (Node) -> Node?
     ) {
+        let cycle = first.flatMap { Self.cycle(from: $0, next: next) }
+        if cycle != nil { raw("{\"list\":") }
         raw("[")
         var rest = first
-        var isFirst = true
-        while let node = rest {
-            if !isFirst { raw(",") }
-            isFirst = false
+        var count = 0
+        while let node = rest, count < cycle?.count ?? .max {
+            if count > 0 { raw(",") }
             integer(value(node))
             rest = next(node)
+            count += 1
         }
         raw("]")
+        if let cycle {
+            raw(",\"next\":")
+            integer(cycle.start)
+            raw("}")
+        }
+    }
+
+    /// Where a list runs into itself, and how many different nodes it has;
+    /// `nil` where it ends (Brent's algorithm: no memory, linear time).
+    private static func cycle<Node: AnyObject>(
+        from first: Node, next: (Node) -> Node?
+    ) -> (start: Int, count: Int)? {
+        var slow = first
+        var length = 1
+        var power = 1
+        var steps = next(first)
+        while let fast = steps, fast !== slow {
+            if length == power {
+                slow = fast
+                power *= 2
+                length = 0
+            }
+            length += 1
+            steps = next(fast)
+        }
+        guard steps != nil else { return nil }
+        var (behind, ahead): (Node?, Node?) = (first, first)
+        for _ in 0..<length { ahead = ahead.flatMap(next) }
+        var start = 0
+        while behind !== ahead {
+            behind = behind.flatMap(next)
+            ahead = ahead.flatMap(next)
+            start += 1
+        }
+        return (start, start + length)
     }
 
     /// Writes a binary tree in level order, without nulls at its end.
@@ -41,4 +80,106 @@ extension JudgeWriter {
         }
         raw("]")
     }
+
+    /// Writes the adjacency lists of all nodes that can be reached.
+    public mutating func graph<Node: AnyObject>(
+        _ first: Node?, _ value: (Node) -> Int, neighbors: (Node) -> [Node?],
+        sharedWith input: Set<ObjectIdentifier> = []
+    ) {
+        var nodes = judgeReachable(from: first, neighbors)
+        if refuses(nodes, sharedWith: input, value) { return }
+        nodes.sort { value($0) < value($1) }
+        raw("[")
+        for (index, node) in nodes.enumerated() {
+            raw(index == 0 ? "[" : ",[")
+            for (index, neighbor) in neighbors(node).lazy.compactMap(\.self).enumerated() {
+                if index > 0 { raw(",") }
+                integer(value(neighbor))
+            }
+            raw("]")
+        }
+        raw("]")
+    }
+
+    /// Writes a list as pairs of a value and the index of another node; -1
+    /// stands for a node that is not in the list.
+    public mutating func randomList<Node: AnyObject>(
+        _ first: Node?, _ value: (Node) -> Int, next: (Node) -> Node?, random: (Node) -> Node?,
+        sharedWith input: Set<ObjectIdentifier> = []
+    ) {
+        var nodes: [Node] = []
+        var position: [ObjectIdentifier: Int] = [:]
+        var rest = first
+        while let node = rest, position.updateValue(nodes.count, forKey: .init(node)) == nil {
+            nodes.append(node)
+            rest = next(node)
+        }
+        if refuses(nodes, sharedWith: input, value) { return }
+        array(nodes) { writer, node in
+            writer.raw("[")
+            writer.integer(value(node))
+            writer.raw(",")
+            writer.optional(random(node)) { writer, other in
+                writer.integer(position[.init(other)] ?? -1)
+            }
+            writer.raw("]")
+        }
+    }
+
+    /// Writes a tree in level order: the children of each node after a null.
+    public mutating func naryTree<Node: AnyObject>(
+        _ root: Node?, _ value: (Node) -> Int, children: (Node) -> [Node?],
+        sharedWith input: Set<ObjectIdentifier> = []
+    ) {
+        let nodes = judgeReachable(from: root, children)
+        if refuses(nodes, sharedWith: input, value) { return }
+        raw("[")
+        var nulls = 0
+        for (index, node) in nodes.enumerated() {
+            if index == 0 { integer(value(node)) }
+            nulls += 1
+            for child in children(node).lazy.compactMap(\.self) {
+                for _ in 0..<nulls { raw(",null") }
+                nulls = 0
+                raw(",")
+                integer(value(child))
+            }
+        }
+        raw("]")
+    }
+
+    /// Writes, instead of an answer that must be a copy, that it is none.
+    private mutating func refuses<Node: AnyObject>(
+        _ nodes: [Node], sharedWith input: Set<ObjectIdentifier>, _ value: (Node) -> Int
+    ) -> Bool {
+        guard !input.isEmpty, let shared = nodes.first(where: { input.contains(.init($0)) })
+        else { return false }
+        string("shared node \(value(shared))")
+        return true
+    }
+}
+
+/// All nodes that can be reached, breadth first.
+public func judgeReachable<Node: AnyObject>(
+    from first: Node?, _ neighbors: (Node) -> [Node?]
+) -> [Node] {
+    guard let first else { return [] }
+    var nodes = [first]
+    var seen: Set = [ObjectIdentifier(first)]
+    var next = 0
+    while next < nodes.count {
+        for case let neighbor? in neighbors(nodes[next])
+        where seen.insert(ObjectIdentifier(neighbor)).inserted {
+            nodes.append(neighbor)
+        }
+        next += 1
+    }
+    return nodes
+}
+
+/// Who all these nodes are, to know them again.
+public func judgeIdentities<Node: AnyObject>(
+    from first: Node?, _ neighbors: (Node) -> [Node?]
+) -> Set<ObjectIdentifier> {
+    Set(judgeReachable(from: first, neighbors).map { ObjectIdentifier($0) })
 }

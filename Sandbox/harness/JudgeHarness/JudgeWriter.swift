@@ -69,6 +69,9 @@ public struct JudgeWriter {
     /// Ends a tuple that is written as an array.
     public mutating func endArray() { raw("]") }
 
+    /// Writes that there is no value.
+    public mutating func null() { raw("null") }
+
     /// Begins the member at `index` of a tuple that is written as an object.
     public mutating func member(_ index: Int, _ label: String) {
         raw(index == 0 ? "{" : ",")

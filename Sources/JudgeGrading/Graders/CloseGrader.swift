@@ -77,7 +77,7 @@ extension Shape {
         case .elements(_, let parts): parts.reduce(into: []) { $0.formUnion($1.labels) }
         case .members(let labels, let members):
             members.shapes.reduce(into: Set(labels)) { $0.formUnion($1.labels) }
-        case .whole, .real, .truth, .text, .character, .linkedList, .tree, .nothing: []
+        case .whole, .real, .truth, .text, .character, .nodes, .nothing: []
         }
     }
 }

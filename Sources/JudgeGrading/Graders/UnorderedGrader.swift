@@ -14,7 +14,7 @@ struct UnorderedGrader: TypedGrader {
 
     func objection(to shape: Shape) -> String? {
         switch shape {
-        case .list, .linkedList: nil
+        case .list, .nodes(.list): nil
         default: "unordered is for arrays"
         }
     }

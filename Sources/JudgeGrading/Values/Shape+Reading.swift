@@ -16,8 +16,7 @@ extension Shape {
             return .text(ExactText(string: text))
         case (.list(let element), .array(let values)):
             return .list(try Self.list(values, of: element))
-        case (.linkedList, .array(let values)): return .list(try Self.list(values, of: .int))
-        case (.tree, .array(let values)): return .list(try Self.tree(values))
+        case (.nodes(let node), _): return try nodes(json, of: node)
         case (.optional, .null), (.nothing, .null): return .null
         case (.optional(let wrapped), _): return try wrapped.read(json)
         case (.object(let value), .object(let members)):
@@ -56,27 +55,7 @@ extension Shape {
         return .real(Real(value: rounded, precision: precision))
     }
 
-    /// The nodes of a tree without the nulls at the end.
-    ///
-    /// Each node takes one of the places that those before it have opened for
-    /// children.
-    private static func tree(_ values: [JSONValue]) throws(Mismatch) -> [TypedValue] {
-        var nodes = try list(values, of: .optional(.int))
-        var places = 1
-        for (index, node) in nodes.enumerated() {
-            guard places > 0 else {
-                throw Mismatch(
-                    expected: "no more nodes", found: "a node without a parent",
-                    in: values[index]
-                ).inside(.element(index))
-            }
-            places += node == .null ? -1 : 1
-        }
-        while nodes.last == .null { nodes.removeLast() }
-        return nodes
-    }
-
-    private static func list(
+    static func list(
         _ values: [JSONValue], of element: Shape
     ) throws(Mismatch) -> [TypedValue] {
         var list: [TypedValue] = []

@@ -11,8 +11,7 @@ extension Shape {
         case .text: "String"
         case .character: "Character"
         case .list(let element): "[\(element.type)]"
-        case .linkedList: "ListNode?"
-        case .tree: "TreeNode?"
+        case .nodes(let node): "\(node.name)?"
         case .optional(let wrapped): "\(wrapped.type)?"
         case .object(let value): "[String: \(value.type)]"
         case .pairs(let key, let value): "[\(key.type): \(value.type)]"
@@ -31,11 +30,14 @@ extension Shape {
         switch self {
         case .whole, .real, .truth, .text, .list, .optional: type
         case .character: "\(type), written as a string of one character"
-        case .linkedList, .tree: "\(type), written as an array"
+        case .nodes: "\(type), written as an array"
         case .object: "\(type), written as an object"
         case .pairs: "\(type), written as an array of [key, value]"
         case .members(let labels, _):
             "\(type), written as an object with \(Figures.listed(labels))"
+        // As many as a test has operations, say.
+        case .elements(_, let shapes) where shapes.count > 8 || shapes.count < 2:
+            "an array of \(shapes.count)"
         case .elements(_, let shapes): "\(type), written as an array of \(shapes.count)"
         case .nothing: "null"
         }

@@ -17,8 +17,11 @@ internal import JudgeCore
 /// | `[K: V]`, other keys | array of `[key, value]` pairs |
 /// | tuple, all elements labelled | object, members in any order |
 /// | other tuple | array |
-/// | `ListNode?` | array of `Int`, empty for `nil` |
+/// | `ListNode?` | array of `Int`, empty for `nil`; with a cycle `{"list": [1,2,3], "next": 1}` |
 /// | `TreeNode?` | array in level order with `null` for a missing child, empty for `nil`; `null` at the end says nothing |
+/// | `Node?`, graph | adjacency lists of the nodes 1 to n, whose values are their numbers, empty for `nil` |
+/// | `Node?`, random | array of `[value, index of the other node or null]`, empty for `nil` |
+/// | `Node?`, nary | level order, `null` between the children of different nodes, empty for `nil` |
 /// | `Void` | `null` |
 indirect enum Shape: Sendable, Hashable {
     case whole(type: String, range: ClosedRange<Int128>)
@@ -27,8 +30,7 @@ indirect enum Shape: Sendable, Hashable {
     case text
     case character
     case list(Shape)
-    case linkedList
-    case tree
+    case nodes(NodeClass)
     case optional(Shape)
     case object(Shape)
     case pairs(key: Shape, value: Shape)
@@ -55,8 +57,8 @@ indirect enum Shape: Sendable, Hashable {
             guard let shape = Self.scalars[name] else { throw UnknownType(type: name) }
             self = shape
         case .array(let element): self = .list(try Shape(element))
-        case .optional(.named("ListNode")): self = .linkedList
-        case .optional(.named("TreeNode")): self = .tree
+        case .optional(.node(let node)): self = .nodes(node)
+        case .node(let node): throw UnknownType(type: node.name)
         case .optional(let wrapped): self = .optional(try Shape(wrapped))
         case .dictionary(.named("String"), let value): self = .object(try Shape(value))
         case .dictionary(let key, let value):

@@ -28,19 +28,21 @@ package struct VerdictRule: Sendable {
     /// The verdict of one test.
     ///
     /// `grade` is asked at most once, and only about the answer of a run that
-    /// ended well within its limits.
-    package static func decide(
-        _ run: RunReport, limits: Limits, grade: (JSONValue) -> Grade
-    ) -> Ruling {
+    /// ended well within its limits: what the harness wrote, or where
+    /// `printsAnswer` all of standard output, as one string.
+    package static func decide<Failure>(
+        _ run: RunReport, limits: Limits, printsAnswer: Bool = false,
+        grade: (JSONValue) throws(Failure) -> Grade
+    ) throws(Failure) -> Ruling {
         for rule in inOrder {
             if let reason = rule.reason(run, limits) { return Ruling(rule.verdict, reason: reason) }
         }
+        let answer: JSONValue
         do throws(AnswerText.Unreadable) {
-            switch grade(try AnswerText.read(run.answer)) {
-            case .accepted: return Ruling(.accepted)
-            case .rejected(let difference): return Ruling(.wrongAnswer, difference: difference)
-            case .impossible(let reason): return Ruling(.judgeError, reason: reason)
-            }
+            answer =
+                printsAnswer
+                ? .string(String(decoding: run.standardOutput, as: UTF8.self))
+                : try AnswerText.read(run.answer)
         } catch {
             switch error {
             case .empty:
@@ -49,6 +51,11 @@ package struct VerdictRule: Sendable {
             case .notJSON(let difference):
                 return Ruling(.wrongAnswer, reason: difference.message, difference: difference)
             }
+        }
+        switch try grade(answer) {
+        case .accepted: return Ruling(.accepted)
+        case .rejected(let difference): return Ruling(.wrongAnswer, difference: difference)
+        case .impossible(let reason): return Ruling(.judgeError, reason: reason)
         }
     }
 }

@@ -30,7 +30,7 @@ package enum ProblemJSON {
             "kind": .string(summary.kind.rawValue),
             "minutes": .integer(summary.minutes),
             "statement": .string(statement),
-            "signature": .string(problem.entry.function.description),
+            "signature": .string(problem.entry.description),
             "starter": .string(starter),
             "timeComplexity": .text(problem.complexity?.time),
             "spaceComplexity": .text(problem.complexity?.space),

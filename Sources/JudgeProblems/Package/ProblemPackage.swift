@@ -5,7 +5,7 @@ internal import JudgeGrading
 /// rest, but for the values in its tests, follows with ``problem()``.
 package struct ProblemPackage: Sendable {
     /// What the candidate must write.
-    package let entry: EntrySignature
+    package let entry: Entry
     let folder: String
     let header: PackageHeader
 
@@ -24,7 +24,7 @@ package struct ProblemPackage: Sendable {
     package func problem() throws(JudgeFailure) -> Problem {
         try PackageTree(folder).check()
         try checkTexts()
-        if let objection = header.grader.objection(to: entry.function.answerType) {
+        if let objection = header.grader.objection(to: entry.typicalAnswer) {
             throw header.interview.graderFailure(objection)
         }
         let data = try DataFolder("\(folder)/data").tests()
@@ -60,16 +60,37 @@ package struct ProblemPackage: Sendable {
 
     private static func entry(
         _ folder: String, _ header: PackageHeader
-    ) throws(JudgeFailure) -> EntrySignature {
-        guard header.summary.kind == .function else {
+    ) throws(JudgeFailure) -> Entry {
+        let path = "\(folder)/\(PackagePaths.starter)"
+        let node = header.interview.node
+        func starter() throws(JudgeFailure) -> String {
+            try TextFile.read(path, limit: TextFile.proseLimit)
+        }
+        switch header.summary.kind {
+        case .function:
+            var entry = try SignatureParser.entry(of: try starter(), file: path, node: node)
+            entry.freshNodes = header.interview.freshNodes
+            return .function(entry)
+        case .class:
+            return .design(try SignatureParser.design(of: try starter(), file: path, node: node))
+        case .program: return .program
+        case .interactive:
             throw JudgeFailure(
                 .judge, "unsupported-kind",
-                "`\(header.summary.slug)` is a \(header.summary.kind.rawValue) problem; only "
-                    + "function problems are judged so far",
+                "`\(header.summary.slug)` is an interactive problem; those are not judged so far",
                 file: "\(folder)/\(PackagePaths.interview)")
         }
-        let path = "\(folder)/\(PackagePaths.starter)"
-        return try SignatureParser.entry(
-            of: try TextFile.read(path, limit: TextFile.proseLimit), file: path)
+    }
+}
+
+extension Entry {
+    /// A type that an answer may have, for asking a grader whether it knows it.
+    fileprivate var typicalAnswer: SwiftType {
+        switch self {
+        case .function(let entry): entry.function.answerType
+        case .design(let design):
+            .tuple(design.operations.map { .init(type: design.answerType($0)) })
+        case .program: .named("String")
+        }
     }
 }

@@ -7,6 +7,9 @@ struct InterviewFile: Sendable {
     var topic: String
     var difficulty: Difficulty
     var kind: ProblemKind
+    /// What `Node` means.
+    var node: NodeClass?
+    var freshNodes: Bool
     var minutes: Int
     var grader: GraderChoice
     var languageMode: Int
@@ -24,6 +27,8 @@ struct InterviewFile: Sendable {
         topic = try reader.value(Keys.topic)
         difficulty = try reader.value(Keys.difficulty)
         kind = try reader.value(Keys.kind)
+        node = try reader.value(Keys.node).flatMap { NodeClass(rawValue: $0) }
+        freshNodes = try reader.value(Keys.freshNodes)
         minutes = try reader.value(Keys.minutes)
         grader = try reader.value(Keys.grader)
         languageMode = try reader.value(Keys.languageMode)

@@ -12,6 +12,12 @@ extension InterviewSchema {
             "difficulty", Shape<Difficulty>.choice, "How hard it is in an interview.")
         static let kind = Key.required(
             "kind", Shape<ProblemKind>.choice, "What the candidate writes.")
+        static let node = Key.optional(
+            "node", Shape.word(NodeClass.calledNode.map(\.rawValue)),
+            "Which class `Node` stands in the signature; see the table of types below.")
+        static let freshNodes = Key.optional(
+            "fresh_nodes", Shape.flag, default: false, "`false`",
+            "Whether an answer that shares a node with the input is wrong.")
         static let minutes = Key.required(
             "minutes", Shape.whole(1...240), "How long an interview would give.")
         static let grader = Key.optional(
@@ -38,7 +44,8 @@ extension InterviewSchema {
         static let schema = Schema(
             "interview.yaml",
             [
-                track.row, topic.row, difficulty.row, kind.row, minutes.row, grader.row,
+                track.row, topic.row, difficulty.row, kind.row, node.row,
+                freshNodes.row, minutes.row, grader.row,
                 languageMode.row, complexity.row, hints.row, roles.row, prerequisites.row,
                 related.row,
             ])

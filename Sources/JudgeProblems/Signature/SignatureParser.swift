@@ -1,21 +1,33 @@
 package import JudgeCore
+internal import JudgeSyntax
 
 /// Reads a starter file: what the candidate must write, and with which types.
 package enum SignatureParser {
-    /// The one method of the one class or struct of a starter file.
+    /// The one method of the one class or struct of a function problem's
+    /// starter.
     ///
     /// Messages call the file `file`; they say, with line and column, what was
-    /// expected there.
-    package static func entry(of text: String, file: String) throws(JudgeFailure)
-        -> EntrySignature
-    {
-        var parser = try SwiftParser(text, file: file)
+    /// expected there. `node` is what the package means by `Node`.
+    package static func entry(
+        of text: String, file: String, node: NodeClass? = nil
+    ) throws(JudgeFailure) -> EntrySignature {
+        var parser = try SwiftParser(text, file: file, node: node)
         return try parser.entry()
     }
 
+    /// The class that a class problem's starter declares.
+    package static func design(
+        of text: String, file: String, node: NodeClass? = nil
+    ) throws(JudgeFailure) -> DesignSignature {
+        var parser = try SwiftParser(text, file: file, node: node)
+        return try parser.design()
+    }
+
     /// A type alone: `[String: Int?]`.
-    package static func type(_ text: String) throws(JudgeFailure) -> SwiftType {
-        var parser = try SwiftParser(text, file: "type")
+    package static func type(_ text: String, node: NodeClass? = nil) throws(JudgeFailure)
+        -> SwiftType
+    {
+        var parser = try SwiftParser(text, file: "type", node: node)
         let type = try parser.type()
         guard parser.peek().kind == .end else { throw parser.expected("the end of the type") }
         return type
@@ -24,13 +36,7 @@ package enum SignatureParser {
 
 extension SwiftParser {
     fileprivate mutating func entry() throws(JudgeFailure) -> EntrySignature {
-        try skipImports()
-        try skipModifiers()
-        guard take(word: "class") || take(word: "struct") else {
-            throw expected("`class` or `struct`")
-        }
-        let typeName = try name(of: "the type")
-        try expect(sign: "{")
+        let typeName = try typeHeader()
         let start = peek()
         let function = try functionHeader()
         try checkAnswer(of: function, at: start)
@@ -38,10 +44,26 @@ extension SwiftParser {
         guard take(sign: "}") else {
             throw expected("`}`: `\(typeName)` has one function and nothing else")
         }
+        try expectEnd(after: typeName)
+        return EntrySignature(typeName: typeName, function: function)
+    }
+
+    /// Parses up to the opening brace of the one type of a starter.
+    mutating func typeHeader() throws(JudgeFailure) -> String {
+        try skipImports()
+        try skipModifiers()
+        guard take(word: "class") || take(word: "struct") else {
+            throw expected("`class` or `struct`")
+        }
+        let typeName = try name(of: "the type")
+        try expect(sign: "{")
+        return typeName
+    }
+
+    func expectEnd(after typeName: String) throws(JudgeFailure) {
         guard peek().kind == .end else {
             throw expected("the end of the file after `\(typeName)`")
         }
-        return EntrySignature(typeName: typeName, function: function)
     }
 
     private mutating func skipImports() throws(JudgeFailure) {

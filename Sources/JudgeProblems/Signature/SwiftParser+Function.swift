@@ -1,4 +1,5 @@
 internal import JudgeCore
+internal import JudgeSyntax
 
 extension SwiftParser {
     /// What may stand before a declaration without changing how it is called.
@@ -35,7 +36,7 @@ extension SwiftParser {
     mutating func functionHeader() throws(JudgeFailure) -> FunctionSignature {
         try skipModifiers()
         guard take(word: "func") else { throw expected("`func`") }
-        let name = try name(of: "the function")
+        let name = try functionName()
         if peek().kind == .sign("<") { throw refused("the function must not be generic") }
         let parameters = try parameterList()
         if case .word(let word) = peek().kind, ["async", "throws", "rethrows"].contains(word) {
@@ -46,6 +47,16 @@ extension SwiftParser {
             throw refused("a function cannot be a value of test data")
         }
         return FunctionSignature(name: name, parameters: parameters, result: result)
+    }
+
+    /// A name, or an operator: `+`.
+    private mutating func functionName() throws(JudgeFailure) -> String {
+        var operators = ""
+        while case .sign(let sign) = peek().kind, sign != "(" {
+            operators += sign
+            advance()
+        }
+        return operators.isEmpty ? try name(of: "the function") : operators
     }
 
     /// Parses `(_ nums: [Int], k: Int)`.

@@ -1,4 +1,5 @@
 internal import JudgeCore
+internal import JudgeSyntax
 
 extension SwiftParser {
     /// Parses a type and what follows it: `[String: (Int, label: Double?)]`.
@@ -94,14 +95,17 @@ extension SwiftParser {
             let parts = try arguments(2)
             return .dictionary(key: try key(parts[0], at: start), value: parts[1])
         case let name where SwiftType.scalarNames.contains(name): return .named(name)
-        case let name where SwiftType.nodeNames.contains(name):
+        case ownType: return .named(name)
+        case "Node" where node == nil:
+            throw refused("`node:` in interview.yaml must say which class Node is", at: start)
+        case let name where nodes.contains(where: { $0.name == name }):
             guard peek().kind == .sign("?") else {
                 throw refused("write `\(name)?`: what is empty is nil", at: start)
             }
-            return .named(name)
+            return nodes.first { $0.name == name }.map { .node($0) } ?? .named(name)
         default:
             let known =
-                SwiftType.scalarNames + SwiftType.nodeNames.map { $0 + "?" }
+                SwiftType.scalarNames + nodes.map { $0.name + "?" }
                 + ["Void", "Array", "Optional", "Dictionary"]
             throw refused(
                 "expected a type that test data can hold, found `\(name)`", at: start
@@ -110,6 +114,8 @@ extension SwiftParser {
                 otherwise: "such types are \(known.joined(separator: ", ")), tuples and `T?`")
         }
     }
+
+    private var nodes: [NodeClass] { [.list, .tree] + (node.map { [$0] } ?? []) }
 
     /// `<T>` or `<K, V>`.
     private mutating func arguments(_ count: Int) throws(JudgeFailure) -> [SwiftType] {
@@ -133,10 +139,10 @@ extension SwiftParser {
 
     private static func isHashable(_ type: SwiftType) -> Bool {
         switch type {
-        case .named(let name): !SwiftType.nodeNames.contains(name)
+        case .named: true
         case .array(let part), .optional(let part): isHashable(part)
         case .dictionary(_, let value): isHashable(value)
-        case .tuple, .void: false
+        case .node, .tuple, .void: false
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import JudgeCore
+internal import JudgeSyntax
 
 /// A place in the tokens of a starter file, and the steps that every parser
 /// of a part of it takes.
@@ -11,12 +12,17 @@ struct SwiftParser {
 
     private let tokens: [SwiftToken]
     let file: String
+    /// What `Node` means in this package.
+    let node: NodeClass?
+    /// The class that a class problem asks for, which its operations may use.
+    var ownType: String?
     private var position = 0
     var depth = 0
 
-    init(_ text: String, file: String) throws(JudgeFailure) {
+    init(_ text: String, file: String, node: NodeClass? = nil) throws(JudgeFailure) {
         tokens = try SwiftTokenizer.tokens(of: text, file: file)
         self.file = file
+        self.node = node
     }
 
     /// The token that comes next, or one further on; at last always the end.

@@ -4,16 +4,19 @@ package import JudgeCore
 ///
 /// Kinder than test data: CR before LF, a missing newline at the end and
 /// empty lines after the last value do not matter. ``input`` is without them,
-/// as test data would be.
+/// as test data would be. The input of a program is left as it is.
 package struct CustomInput: Sendable, Hashable {
     package var input: [UInt8]
-    package var arguments: [JSONValue]
 
     /// Messages call the place where the bytes came from `file`; mistakes are
     /// the candidate's (``JudgeFailure/Fault/usage``).
-    package init(_ bytes: [UInt8], file: String, function: FunctionSignature)
+    package init(_ bytes: [UInt8], file: String, entry: Entry)
         throws(JudgeFailure)
     {
+        if entry == .program {
+            input = bytes
+            return
+        }
         let newline = UInt8(ascii: "\n")
         let reader = DataLines(file: file, fault: .usage)
         var lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
@@ -21,7 +24,7 @@ package struct CustomInput: Sendable, Hashable {
         while let last = lines.last, last.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
             lines.removeLast()
         }
-        arguments = try reader.arguments(lines, of: function)
+        try TestInput.check(lines, of: entry, by: reader)
         input = Array(lines.map { $0 + [newline] }.joined())
     }
 }

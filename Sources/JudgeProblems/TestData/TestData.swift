@@ -5,8 +5,6 @@ package import JudgeGrading
 package struct TestData: Sendable, Hashable {
     /// The input file as it is.
     package var input: [UInt8]
-    /// The values of the parameters, in order.
-    package var arguments: [JSONValue]
     /// The expected answer; several where any of them is right.
     package var expected: [JSONValue]
 
@@ -14,18 +12,19 @@ package struct TestData: Sendable, Hashable {
     /// against the signature.
     ///
     /// For samples and for checking packages; a hidden test that is only to be
-    /// judged needs ``rawInput(_:)`` and ``expected(_:of:count:)``.
+    /// judged needs ``rawInput(_:)`` and ``expected(_:of:type:count:)``.
     package static func load(
         _ test: TestCase, of problem: Problem, count: ExpectedValues
     ) throws(JudgeFailure) -> TestData {
         let input = try rawInput(test)
-        try TextFile.check(input, file: test.inputPath)
-        let lines = DataLines(file: test.inputPath, fault: .judge)
+        if problem.entry != .program { try TextFile.check(input, file: test.inputPath) }
+        try TestInput.check(
+            DataLines.lines(input), of: problem.entry,
+            by: DataLines(file: test.inputPath, fault: .judge))
+        let type = try TestInput.answerType(
+            for: input, file: test.inputPath, of: problem.entry)
         return TestData(
-            input: input,
-            arguments: try lines.arguments(
-                DataLines.lines(input), of: problem.entry.function),
-            expected: try expected(test, of: problem, count: count))
+            input: input, expected: try expected(test, of: problem, type: type, count: count))
     }
 
     /// The bytes of a test's input, unread.
@@ -40,12 +39,14 @@ package struct TestData: Sendable, Hashable {
             as: UTF8.self)
     }
 
-    /// The expected answer of a test, checked; several where any of them is
-    /// right.
+    /// The expected answer of a test, checked against the type of this test's
+    /// answer; several where any of them is right. What a program is to print
+    /// is one string.
     package static func expected(
-        _ test: TestCase, of problem: Problem, count: ExpectedValues
+        _ test: TestCase, of problem: Problem, type: SwiftType, count: ExpectedValues
     ) throws(JudgeFailure) -> [JSONValue] {
         let bytes = try PackageFiles.read(test.answerPath, limit: TextFile.dataLimit)
+        if problem.entry == .program { return [.string(String(decoding: bytes, as: UTF8.self))] }
         try TextFile.check(bytes, file: test.answerPath)
         let reader = DataLines(file: test.answerPath, fault: .judge)
         let lines = DataLines.lines(bytes)
@@ -59,8 +60,7 @@ package struct TestData: Sendable, Hashable {
         for (index, line) in lines.enumerated() {
             values.append(
                 try reader.value(
-                    line, number: index + 1, subject: "answer",
-                    type: problem.entry.function.answerType))
+                    line, number: index + 1, subject: "answer", type: type))
         }
         return values
     }

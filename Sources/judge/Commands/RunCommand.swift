@@ -39,7 +39,7 @@ struct RunCommand: ParsableCommand {
             let name = input == "-" ? "standard input" : input
             return .custom(
                 try CustomInput(
-                    try Self.read(input), file: name, function: problem.entry.function),
+                    try Self.read(input), file: name, entry: problem.entry),
                 name: name)
         }
     }

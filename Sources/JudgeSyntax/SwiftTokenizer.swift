@@ -1,12 +1,12 @@
-internal import JudgeCore
+package import JudgeCore
 
-/// Splits a starter file into tokens.
+/// Splits Swift source into tokens.
 ///
 /// Comments, which nest, are skipped; strings of every form are passed over,
 /// so that a brace in one is not one.
 ///
 /// - Complexity: O(n).
-struct SwiftTokenizer {
+package struct SwiftTokenizer {
     private let bytes: [UInt8]
     private let file: String
     private var position = 0
@@ -14,7 +14,7 @@ struct SwiftTokenizer {
     private var lineStart = 0
 
     /// The tokens of a file, the last one being its end.
-    static func tokens(of text: String, file: String) throws(JudgeFailure) -> [SwiftToken] {
+    package static func tokens(of text: String, file: String) throws(JudgeFailure) -> [SwiftToken] {
         var tokenizer = SwiftTokenizer(bytes: Array(text.utf8), file: file)
         var tokens: [SwiftToken] = []
         repeat { tokens.append(try tokenizer.token()) } while tokens.last?.kind != .end

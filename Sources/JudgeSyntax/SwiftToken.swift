@@ -1,6 +1,6 @@
-/// A word or sign of a starter file, with its place.
-struct SwiftToken: Sendable, Hashable {
-    enum Kind: Sendable, Hashable {
+/// A word or sign of Swift source, with its place.
+package struct SwiftToken: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
         /// A name or keyword, without backticks.
         case word(String)
         /// A number or string; what it says does not matter here.
@@ -10,13 +10,13 @@ struct SwiftToken: Sendable, Hashable {
         case end
     }
 
-    var kind: Kind
-    var line: Int
+    package var kind: Kind
+    package var line: Int
     /// In bytes from 1, as the compiler counts.
-    var column: Int
+    package var column: Int
 
     /// What stands here, in the words of an error message.
-    var found: String {
+    package var found: String {
         switch kind {
         case .word(let text), .sign(let text): "`\(text)`"
         case .literal: "a literal"

@@ -1,0 +1,105 @@
+internal import JudgeCore
+
+extension Shape {
+    /// Reads lists, trees and graphs.
+    func nodes(_ json: JSONValue, of node: NodeClass) throws(Mismatch) -> TypedValue {
+        switch (node, json) {
+        case (.list, .array(let values)): return .list(try Self.list(values, of: .int))
+        case (.list, .object): return try Self.cycle(json)
+        case (.tree, .array(let values)): return .list(try Self.tree(values))
+        case (.graph, .array(let values)):
+            let numbers = Shape.whole(type: "Int", range: 1...Int128(max(values.count, 1)))
+            return .list(try Self.list(values, of: .list(numbers)))
+        case (.random, .array(let values)): return .list(try Self.random(values))
+        case (.nary, .array(let values)): return .list(try Self.nary(values))
+        case (_, .string(let text)) where text.hasPrefix(Self.sharedNode):
+            let value = text.dropFirst(Self.sharedNode.count)
+            throw Mismatch(
+                expected: "new nodes only", got: "a node of the input",
+                message: "the node with value \(value) is one of the input's own, not a copy")
+        default: throw misfit(json)
+        }
+    }
+
+    /// What the harness answers, with the node's value, where an answer that
+    /// must be a copy has a node of the input in it.
+    private static let sharedNode = "shared node "
+
+    /// `{"list": [1,2,3], "next": 1}`: the last node is followed by the one at
+    /// that index.
+    private static func cycle(_ json: JSONValue) throws(Mismatch) -> TypedValue {
+        let members = Members(shapes: [.list(.int), .int], position: ["list": 0, "next": 1])
+        guard case .object(let given) = json else { throw Shape.nodes(.list).misfit(json) }
+        let values = try members.read(given, labels: ["list", "next"])
+        guard case .list(let list) = values[0], case .whole(let next) = values[1],
+            next >= 0, next < list.count
+        else {
+            throw Mismatch(
+                expected: "the index of a node", found: "another number", in: json
+            ).inside(.member("next"))
+        }
+        return .tuple(TypedTuple(values: values, labels: ["list", "next"]))
+    }
+
+    /// The nodes of a tree without the nulls at the end.
+    ///
+    /// Each node takes one of the places that those before it have opened for
+    /// children.
+    private static func tree(_ values: [JSONValue]) throws(Mismatch) -> [TypedValue] {
+        var nodes = try list(values, of: .optional(.int))
+        var places = 1
+        for (index, node) in nodes.enumerated() {
+            guard places > 0 else {
+                throw Mismatch(
+                    expected: "no more nodes", found: "a node without a parent",
+                    in: values[index]
+                ).inside(.element(index))
+            }
+            places += node == .null ? -1 : 1
+        }
+        while nodes.last == .null { nodes.removeLast() }
+        return nodes
+    }
+
+    private static func random(_ values: [JSONValue]) throws(Mismatch) -> [TypedValue] {
+        let index = Shape.whole(type: "Int", range: 0...Int128(max(values.count - 1, 0)))
+        var nodes: [TypedValue] = []
+        for value in values {
+            do throws(Mismatch) {
+                guard case .array(let pair) = value, pair.count == 2 else {
+                    throw Mismatch(
+                        expected: "[value, index or null]", found: value.kindName, in: value)
+                }
+                // What the harness answers for a pointer out of the list.
+                if pair[1] == .integer(-1) {
+                    throw Mismatch(
+                        expected: "a node of the list", got: "another node",
+                        message: "the random pointer leads to a node that is not in the list")
+                }
+                nodes.append(
+                    .list(try elements(pair, [.int, .optional(index)])))
+            } catch {
+                throw error.inside(.element(nodes.count))
+            }
+        }
+        return nodes
+    }
+
+    /// The root, then the children of each node in level order, each group
+    /// after a `null`; without nulls at the end.
+    private static func nary(_ values: [JSONValue]) throws(Mismatch) -> [TypedValue] {
+        var nodes = try list(values, of: .optional(.int))
+        var groups = 1
+        for (index, node) in nodes.enumerated() {
+            groups += node == .null ? -1 : 1
+            guard groups >= 0, index > 0 || node != .null else {
+                throw Mismatch(
+                    expected: "no more nodes", found: "a group without a parent",
+                    in: values[index]
+                ).inside(.element(index))
+            }
+        }
+        while nodes.last == .null { nodes.removeLast() }
+        return nodes
+    }
+}

@@ -1,0 +1,101 @@
+package import JudgeCore
+
+/// How the input of a test is laid out, which depends on what a problem asks
+/// for.
+package enum TestInput {
+    /// Checks all of an input: its lines, the JSON, and every value against the
+    /// signature. The input of a program is whatever it is.
+    static func check(
+        _ lines: [ArraySlice<UInt8>], of entry: Entry, by reader: DataLines
+    ) throws(JudgeFailure) {
+        switch entry {
+        case .function(let entry): _ = try reader.arguments(lines, of: entry.function)
+        case .design(let design): try reader.checkOperations(lines, of: design)
+        case .program: break
+        }
+    }
+
+    /// The type of the answer to an input.
+    ///
+    /// - Throws: where the operations of a class problem's test are none.
+    package static func answerType(
+        for input: [UInt8], file: String, of entry: Entry
+    ) throws(JudgeFailure) -> SwiftType {
+        switch entry {
+        case .function(let entry): return entry.function.answerType
+        case .program: return .named("String")
+        case .design(let design):
+            let reader = DataLines(file: file, fault: .judge)
+            let operations = try reader.operations(DataLines.lines(input), of: design)
+            return .tuple(
+                operations.map { operation in
+                    .init(type: operation.map { design.answerType($0) } ?? .void)
+                })
+        }
+    }
+
+    /// An input in parts, by what each is called, for a person to read.
+    package static func parts(
+        of input: [UInt8], _ entry: Entry
+    ) -> [(name: String, value: String)] {
+        let names: [String]
+        switch entry {
+        case .function(let entry): names = entry.function.parameters.map(\.name)
+        case .design: names = ["operations", "arguments"]
+        case .program: return [("", String(decoding: input, as: UTF8.self))]
+        }
+        return zip(names, input.split(separator: UInt8(ascii: "\n"))).map {
+            ($0, String(decoding: $1, as: UTF8.self))
+        }
+    }
+}
+
+extension DataLines {
+    /// The operations that the first line names; `nil` is the constructor.
+    fileprivate func operations(
+        _ lines: [ArraySlice<UInt8>], of design: DesignSignature
+    ) throws(JudgeFailure) -> [DesignSignature.Operation?] {
+        guard lines.count == 2 else {
+            throw failure(
+                "expected 2 lines, the operations and their arguments; found \(lines.count)",
+                line: min(lines.count, 2) + 1)
+        }
+        let names = try value(
+            lines[0], number: 1, subject: "operations", type: .array(.named("String")))
+        var operations: [DesignSignature.Operation?] = []
+        guard case .array(let list) = names else { return [] }
+        for case .string(let text) in list {
+            let name = DesignSignature.call(text).name
+            let operation = design.operation(name)
+            guard operation != nil || text == design.typeName else {
+                throw failure(
+                    "operations, at [\(operations.count)]: `\(text)` is no operation of "
+                        + design.typeName, line: 1
+                ).offering(
+                    String(name),
+                    among: [design.typeName] + design.operations.map(\.function.name))
+            }
+            guard !operations.isEmpty || operation == nil else {
+                throw failure(
+                    "the first operation is `\(design.typeName)`, which makes an instance", line: 1)
+            }
+            operations.append(operation)
+        }
+        guard !operations.isEmpty else {
+            throw failure(
+                "the first operation is `\(design.typeName)`, which makes an instance", line: 1)
+        }
+        return operations
+    }
+
+    /// Checks both lines of a class problem's input.
+    fileprivate func checkOperations(
+        _ lines: [ArraySlice<UInt8>], of design: DesignSignature
+    ) throws(JudgeFailure) {
+        let types = try operations(lines, of: design).map { operation in
+            SwiftType.TupleElement(
+                type: design.argumentsType(operation?.function.parameters ?? design.constructor))
+        }
+        _ = try value(lines[1], number: 2, subject: "arguments", type: .tuple(types))
+    }
+}

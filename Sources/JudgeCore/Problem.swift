@@ -58,6 +58,8 @@ package struct Problem: Sendable, Hashable {
     package var samples: [TestCase]
     /// The hidden tests, in the order in which they are judged.
     package var hidden: [TestCase]
+    /// The program that judges answers, where the grader is `validator`.
+    package var validator: String?
     /// Expected growth, for people: `O(n)`.
     package var complexity: Complexity?
     package var hints: [String]
@@ -65,7 +67,7 @@ package struct Problem: Sendable, Hashable {
     package init(
         summary: ProblemSummary, folder: String, limits: Limits, codeLimit: ByteCount,
         languageMode: Int, grader: GraderChoice, entry: Entry, samples: [TestCase],
-        hidden: [TestCase], complexity: Complexity?, hints: [String]
+        hidden: [TestCase], validator: String? = nil, complexity: Complexity?, hints: [String]
     ) {
         self.summary = summary
         self.folder = folder
@@ -76,6 +78,7 @@ package struct Problem: Sendable, Hashable {
         self.entry = entry
         self.samples = samples
         self.hidden = hidden
+        self.validator = validator
         self.complexity = complexity
         self.hints = hints
     }

@@ -163,12 +163,7 @@ private struct PackageProgram {
         self.lane = lane
         switch try compiling.result().outcome {
         case .object(let object, _): _ = try lane.load(object)
-        case .failed(let compilation):
-            let first = compilation.diagnostics.first { $0.severity == .error }
-            throw JudgeFailure(
-                .judge, "package",
-                "does not compile: \(first?.message ?? compilation.reason ?? "no reason given")",
-                file: path, line: first?.location?.line, column: first?.location?.column)
+        case .failed(let compilation): throw .brokenProgram(path, compilation)
         }
     }
 

@@ -83,7 +83,7 @@ package struct Judge: Sendable {
             limits: request.problem.limits, compilation: nil, isolation: nil,
             toolchain: harness.version, startedAt: request.startedAt, wall: .zero)
         do throws(JudgeFailure) {
-            let grader = try TestGrader(problem: request.problem)
+            let grader = try TestGrader(problem: request.problem, judge: self)
             let lane = try Lane(
                 RunBox(harness: harness, files: files, limits: request.problem.limits),
                 for: request.problem.entry)

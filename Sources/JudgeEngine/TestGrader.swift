@@ -8,9 +8,14 @@ internal import JudgeToolchain
 struct TestGrader {
     var problem: Problem
     var grader: any Grader
+    /// The program that decides in the grader's place.
+    private var validator: OutputValidator?
 
-    init(problem: Problem) throws(JudgeFailure) {
+    init(problem: Problem, judge: Judge) throws(JudgeFailure) {
         self.problem = problem
+        validator = try problem.validator.map { path throws(JudgeFailure) in
+            try OutputValidator(path, judge: judge)
+        }
         do throws(GraderOptionError) {
             grader = try Graders.make(problem.grader)
         } catch {
@@ -36,12 +41,16 @@ struct TestGrader {
         if report.harnessFault != nil, let test = prepared.test {
             _ = try TestData.load(test, of: problem, count: type(of: grader).expectedValues)
         }
-        let ruling = VerdictRule.decide(
-            report, limits: problem.limits, printsAnswer: problem.entry == .program
-        ) { answer in
+        let isProgram = problem.entry == .program
+        let ruling = try VerdictRule.decide(
+            report, limits: problem.limits, printsAnswer: isProgram
+        ) { answer throws(JudgeFailure) in
             // Nobody knows the answer to a candidate's own input.
-            if prepared.test == nil { return .accepted }
-            return grader.grade(answer, expected: expected, type: answerType)
+            guard let test = prepared.test else { return .accepted }
+            let grade = grader.grade(answer, expected: expected, type: answerType)
+            guard let validator, grade.isAccepted else { return grade }
+            return try validator.grade(
+                isProgram ? report.standardOutput : report.answer, of: test)
         }
         if ruling.verdict == .judgeError {
             throw JudgeFailure(
@@ -58,6 +67,10 @@ struct TestGrader {
         {
             result.location = place.location
             if let reason = place.reason { result.reason = reason }
+        }
+        if validator != nil, let difference = ruling.difference {
+            // Written for the candidate, by the protocol.
+            result.reason = difference.message
         }
         if prepared.isShown {
             if ruling.verdict == .runTimeError, let fault = report.harnessFault {

@@ -92,8 +92,10 @@ package struct Box: ~Copyable {
         lines += Self.lines(of: request.limits)
         lines += request.files.map { ("put", "\($0.name)=\($0.bytes.count)") }
         lines += request.fetches.map { ("fetch", "\($0.name)=\($0.cap.bytes)") }
+        lines.append(("input-bytes", "\(request.input.count)"))
         try Self.send(lines, to: process)
         for file in request.files { try process.write(file.bytes) }
+        try process.write(request.input)
     }
 
     /// Waits for the report of the run that was started last.

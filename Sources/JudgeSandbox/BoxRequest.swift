@@ -75,18 +75,21 @@ package struct ExecuteRequest: Sendable, Hashable {
     package var command: [String]
     package var environment: [String]
     package var limits: Limits
+    /// What the program finds on standard input.
+    package var input: [UInt8]
     /// Written to the work folder before the start.
     package var files: [File]
     /// Taken out of the work folder after the end.
     package var fetches: [Fetch]
 
     package init(
-        command: [String], environment: [String] = [], limits: Limits, files: [File] = [],
-        fetches: [Fetch] = []
+        command: [String], environment: [String] = [], limits: Limits, input: [UInt8] = [],
+        files: [File] = [], fetches: [Fetch] = []
     ) {
         self.command = command
         self.environment = environment
         self.limits = limits
+        self.input = input
         self.files = files
         self.fetches = fetches
     }

@@ -8,6 +8,7 @@ package struct GraderOption: Sendable, Hashable {
         case amount
         case wholeNumber(ClosedRange<Int>)
         case choice([String])
+        case flag
         /// A mapping from labels to these options.
         case fields([GraderOption])
     }
@@ -39,6 +40,7 @@ extension GraderOption.Content: CustomStringConvertible {
             range.upperBound == .max
                 ? "a whole number that is at least \(range.lowerBound)"
                 : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .flag: "true or false"
         case .choice(let words): words.joined(separator: " or ")
         case .fields(let options):
             "a mapping from labels to {\(options.map(\.key).joined(separator: ", "))}"

@@ -34,6 +34,7 @@ struct GraderOptions: Sendable, Hashable {
         case (.amount, .number(let number)) where number.isFinite && number >= 0: return
         case (.wholeNumber(let range), .integer(let number)) where range.contains(number): return
         case (.choice(let words), .string(let word)) where words.contains(word): return
+        case (.flag, .bool): return
         case (.fields(let declared), .object(let members)):
             for member in members {
                 _ = try GraderOptions(
@@ -71,6 +72,9 @@ extension GraderOptions {
         guard case .integer(let number)? = values[key] else { return nil }
         return number
     }
+
+    /// False where it is not set.
+    func flag(_ key: String) -> Bool { values[key] == .bool(true) }
 
     func choice(_ key: String) -> String? {
         guard case .string(let word)? = values[key] else { return nil }

@@ -5,7 +5,7 @@ package enum Graders {
     /// In the order of the documentation.
     package static let all: [any Grader.Type] = [
         ExactGrader.self, CloseGrader.self, UnorderedGrader.self, UnorderedNestedGrader.self,
-        AnyOfGrader.self,
+        AnyOfGrader.self, TokensGrader.self, ValidatorGrader.self,
     ]
 
     /// The grader that a package asks for.

@@ -8,16 +8,17 @@ enum PackagePaths {
     static let samples = "data/sample"
     static let hidden = "data/secret"
     static let submissions = "submissions"
+    static let validator = "output_validator/validator.swift"
 
     /// Folders of the format that may be there.
     static let folders = [
         "statement", "solution", "attachments", "data", "submissions", "generators",
-        "input_validators", "input_visualizer", "output_visualizer",
+        "input_validators", "input_visualizer", "output_visualizer", "output_validator",
     ]
 
     /// Folders of the format that would change how a problem is judged, and
     /// are not honoured.
-    static let unsupported = ["include", "output_validator", "static_validator"]
+    static let unsupported = ["include", "static_validator"]
 
     /// Folders of `data` that the format has for trying out validators.
     static let otherData = ["invalid_input", "invalid_output", "valid_output"]

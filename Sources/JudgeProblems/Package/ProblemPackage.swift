@@ -27,12 +27,23 @@ package struct ProblemPackage: Sendable {
         if let objection = header.grader.objection(to: entry.typicalAnswer) {
             throw header.interview.graderFailure(objection)
         }
+        let validator = "\(folder)/\(PackagePaths.validator)"
+        let hasValidator = PackageFiles.isFile(validator)
+        if header.grader is ValidatorGrader != hasValidator {
+            throw hasValidator
+                ? header.interview.graderFailure(
+                    "there is a \(PackagePaths.validator), so it must be `validator`")
+                : JudgeFailure(
+                    .judge, "missing-file", "the grader `validator` needs this program",
+                    file: validator)
+        }
         let data = try DataFolder("\(folder)/data").tests()
         return Problem(
             summary: header.summary, folder: folder, limits: header.problem.limits,
             codeLimit: header.problem.codeLimit, languageMode: header.interview.languageMode,
             grader: header.interview.grader, entry: entry, samples: data.samples,
-            hidden: data.hidden, complexity: header.interview.complexity,
+            hidden: data.hidden, validator: hasValidator ? validator : nil,
+            complexity: header.interview.complexity,
             hints: header.interview.hints)
     }
 

@@ -1,0 +1,158 @@
+internal import JudgeCore
+internal import JudgeFiles
+internal import JudgeGrading
+internal import JudgeSandbox
+internal import JudgeToolchain
+
+/// A package's output validator: a Swift program that judges one answer a run,
+/// by the protocol of the ICPC package format 2025-09.
+///
+/// It is called with the paths of the test's input, of its answer file and of
+/// a feedback folder, finds the submission's answer on standard input, and ends
+/// with 42 where it is right and 43 where it is wrong. It runs in a box of its
+/// own, which never holds the submission. Anything else that it does is an
+/// error of the package that names it, after a second try.
+final class OutputValidator {
+    private let path: String
+    private let object: String
+    private let judge: Judge
+    private var box: Box
+
+    private static let limits = Limits(
+        cpu: .seconds(20), wall: .seconds(60), memory: .mebibytes(1024), output: .mebibytes(1),
+        processes: 64)
+
+    /// Compiles the program, where the cache has not got it.
+    init(_ path: String, judge: Judge) throws(JudgeFailure) {
+        self.path = path
+        self.judge = judge
+        object = try Self.object(path, judge)
+        box = try Self.makeBox(judge, object)
+    }
+
+    private static func makeBox(_ judge: Judge, _ object: String) throws(JudgeFailure) -> Box {
+        let box = try Box(
+            BoxRequest(
+                policy: judge.files.policy("compile"),
+                binds: judge.harness.runtimeFiles + [judge.files.runner, object],
+                memory: limits.memory, processes: limits.processes, work: .mebibytes(256)),
+            files: judge.files)
+        let isolation = try box.ready()
+        guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
+        return box
+    }
+
+    /// The compiled program in the cache, under the digest of what it is made
+    /// of; beside it the digest of itself, so that a damaged one is not used.
+    private static func object(_ path: String, _ judge: Judge) throws(JudgeFailure) -> String {
+        do {
+            let source = try Files.read(path)
+            var key = SHA256()
+            key.update(field: judge.harness.folder)
+            key.update(source)
+            let folder = "\(judge.cache)/validators"
+            let object = "\(folder)/\(key.hexadecimal()).so"
+            if let kept = try? Files.read(object), let digest = try? Files.read(object + ".sha256"),
+                SHA256.hexadecimal(of: kept) == String(decoding: digest, as: UTF8.self)
+            {
+                return object
+            }
+            let compiled = try judge.compile(
+                Submission(file: path, source: source),
+                CompileJob(entry: .program, languageMode: 6)
+            ).result()
+            switch compiled.outcome {
+            case .object(let bytes, _):
+                try Files.makeFolder(folder)
+                try Files.write(bytes, to: object)
+                try Files.write(Array(SHA256.hexadecimal(of: bytes).utf8), to: object + ".sha256")
+                return object
+            case .failed(let compilation): throw JudgeFailure.brokenProgram(path, compilation)
+            }
+        } catch let error as JudgeFailure {
+            throw error
+        } catch {
+            throw JudgeFailure(.judge, "validator", "\(error)", file: path)
+        }
+    }
+
+    /// What the program says of one answer.
+    ///
+    /// - Parameters:
+    ///   - answer: what the submission answered, as it stands on standard input.
+    ///   - test: whose input and answer file the program may read.
+    func grade(_ answer: [UInt8], of test: TestCase) throws(JudgeFailure) -> Grade {
+        do throws(JudgeFailure) {
+            return try ask(answer, test)
+        } catch {
+            // Our fault or the package's: once more, in a fresh box.
+            box = try Self.makeBox(judge, object)
+            return try ask(answer, test)
+        }
+    }
+
+    private func ask(_ answer: [UInt8], _ test: TestCase) throws(JudgeFailure) -> Grade {
+        let files: [ExecuteRequest.File]
+        do throws(FileError) {
+            files = [
+                .init(name: "input", bytes: try Files.read(test.inputPath)),
+                .init(name: "answer", bytes: try Files.read(test.answerPath)),
+                // What the last run left is not this one's.
+                .init(name: Self.teamMessage, bytes: []),
+            ]
+        } catch {
+            throw JudgeFailure(.judge, "package", error.reason, file: error.path)
+        }
+        let report = try box.execute(
+            ExecuteRequest(
+                command: [judge.files.runner, "input", "answer", "./"],
+                environment: [
+                    "SWIFT_BACKTRACE=enable=no", "JUDGE_OBJECT=\(object)",
+                    "JUDGE_HARNESS=\(judge.harness.library)",
+                ],
+                limits: Self.limits, input: answer, files: files,
+                fetches: [.init(name: Self.teamMessage, cap: .kibibytes(64))]))
+        switch report.run.end {
+        case .exited(code: 42): return .accepted
+        case .exited(code: 43):
+            let said = String(decoding: report.files[Self.teamMessage] ?? [], as: UTF8.self)
+                .split(whereSeparator: \.isNewline).joined(separator: " ")
+            return .rejected(
+                Difference(
+                    path: "", expected: "", got: "",
+                    message: said.isEmpty ? "the answer is not right" : String(said.prefix(300))))
+        default:
+            let said = String(decoding: report.run.standardError.prefix(300), as: UTF8.self)
+            throw JudgeFailure(
+                .judge, "validator",
+                "the output validator must end with 42 or 43; on test \(test.name) it "
+                    + Self.described(report.run.end) + (said.isEmpty ? "" : ": \(said)"),
+                file: path)
+        }
+    }
+
+    private static let teamMessage = "teammessage.txt"
+
+    private static func described(_ end: RunEnd) -> String {
+        switch end {
+        case .exited(let code): "exited with code \(code)"
+        case .signalled(let number): "ended by signal \(number)"
+        case .cpuLimit: "used more than \(Figures.time(limits.cpu)) of CPU time"
+        case .wallLimit: "took more than \(Figures.time(limits.wall))"
+        case .outputLimit: "wrote too much"
+        case .memoryLimit: "used more than \(Figures.limit(limits.memory)) of memory"
+        case .forbiddenCall(let call): "called \(call.name), which is not allowed"
+        }
+    }
+}
+
+extension JudgeFailure {
+    /// A program that a package brings along does not compile.
+    static func brokenProgram(_ path: String, _ compilation: Compilation) -> JudgeFailure {
+        let first = compilation.diagnostics.first { $0.severity == .error }
+        return JudgeFailure(
+            .judge, "package",
+            "does not compile: \(first?.message ?? compilation.reason ?? "no reason given")",
+            file: path, line: first?.location?.line, column: first?.location?.column)
+    }
+}

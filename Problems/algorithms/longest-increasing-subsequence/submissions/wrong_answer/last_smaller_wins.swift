@@ -1,0 +1,12 @@
+// Forgets the maximum: the last smaller number decides, however short its subsequence.
+class Solution {
+    func lengthOfLIS(_ nums: [Int]) -> Int {
+        var best = [Int](repeating: 1, count: nums.count)
+        for i in nums.indices {
+            for j in 0..<i where nums[j] < nums[i] {
+                best[i] = best[j] + 1
+            }
+        }
+        return best.max() ?? 0
+    }
+}

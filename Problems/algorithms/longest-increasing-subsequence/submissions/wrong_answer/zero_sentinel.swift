@@ -1,0 +1,24 @@
+// Begins the tails with a 0 for "nothing taken yet", as if all numbers were positive.
+class Solution {
+    func lengthOfLIS(_ nums: [Int]) -> Int {
+        var tails = [0]
+        for num in nums {
+            if num > tails[tails.count - 1] {
+                tails.append(num)
+                continue
+            }
+            var low = 0
+            var high = tails.count - 1
+            while low < high {
+                let middle = (low + high) / 2
+                if tails[middle] < num {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            tails[low] = num
+        }
+        return tails.count - 1
+    }
+}

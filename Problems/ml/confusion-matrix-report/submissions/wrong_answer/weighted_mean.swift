@@ -1,0 +1,28 @@
+// Weighs the F1s by how many examples each class has.
+class Solution {
+    func report(
+        _ truth: [Int], _ pred: [Int], _ classes: Int
+    ) -> (
+        matrix: [[Int]], precision: [Double], recall: [Double], f1: [Double], macroF1: Double
+    ) {
+        var matrix = Array(repeating: Array(repeating: 0, count: classes), count: classes)
+        for (t, p) in zip(truth, pred) {
+            matrix[t][p] += 1
+        }
+        var precision: [Double] = []
+        var recall: [Double] = []
+        var f1: [Double] = []
+        for k in 0..<classes {
+            let right = Double(matrix[k][k])
+            let predicted = Double(matrix.reduce(0) { $0 + $1[k] })
+            let real = Double(matrix[k].reduce(0, +))
+            let p = predicted > 0 ? right / predicted : 0
+            let r = real > 0 ? right / real : 0
+            precision.append(p)
+            recall.append(r)
+            f1.append(p + r > 0 ? 2 * p * r / (p + r) : 0)
+        }
+        let sum = (0..<classes).reduce(0) { $0 + f1[$1] * Double(matrix[$1].reduce(0, +)) }
+        return (matrix, precision, recall, f1, sum / Double(truth.count))
+    }
+}

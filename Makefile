@@ -9,7 +9,7 @@ DEMO := Problems/algorithms/two-sum/submissions
 # The command starts in half the time without the Swift runtime's libraries to
 # load, and runs where no toolchain is on the loader's path.
 RELEASE := --static-swift-stdlib -Xlinker -s
-SWIFT_FILES := Package.swift Sources Tests Sandbox/harness
+SWIFT_FILES := Package.swift Sources Tests Sandbox/harness Sandbox/modules/Package.swift
 
 .PHONY: help
 help: ## Say what there is
@@ -19,8 +19,14 @@ help: ## Say what there is
 deps:
 	@.ci/install-packages
 
+# The sources of what submissions may import; judge builds them when one does.
+.PHONY: modules
+modules:
+	@[ -d .build/modules/checkouts/swift-numerics ] || \
+	    swift package --package-path Sandbox/modules --scratch-path .build/modules resolve
+
 .PHONY: build
-build: deps ## Build judge in release
+build: deps modules ## Build judge in release
 	swift build -c release $(RELEASE) --product judge
 	swift build -c release --product judge-sandbox
 	swift build -c release --product judge-runner
@@ -33,7 +39,7 @@ demo: build ## Build, and judge an accepted, a wrong and a crashing solution
 	@.ci/demo $(JUDGE) 1 $(DEMO)/run_time_error/forced_unwrap.swift
 
 .PHONY: test
-test: deps ## Install what is needed, check the format, pass the whole test suite
+test: deps modules ## Install what is needed, check the format, pass the whole test suite
 	swift format lint --strict --recursive $(SWIFT_FILES)
 	swift build --build-tests
 	.build/debug/judge-sandbox --check-policy Sandbox/policies/*.policy
@@ -50,7 +56,10 @@ install: build ## Install below PREFIX (default /usr/local)
 	install -m 755 .build/release/judge $(DESTDIR)$(PREFIX)/bin/judge
 	install -m 755 .build/release/judge-sandbox .build/release/judge-runner \
 	    $(DESTDIR)$(PREFIX)/libexec/interview-judge/
-	cp -R Sandbox/policies Sandbox/harness Problems $(DESTDIR)$(PREFIX)/share/interview-judge/
+	rm -rf $(DESTDIR)$(PREFIX)/share/interview-judge/*
+	cp -R Sandbox/policies Sandbox/harness Sandbox/modules Problems \
+	    $(DESTDIR)$(PREFIX)/share/interview-judge/
+	cp -R .build/modules/checkouts $(DESTDIR)$(PREFIX)/share/interview-judge/modules-sources
 
 .PHONY: clean
 clean: ## Remove what was built

@@ -126,6 +126,8 @@ class Package:
     def _generated(self, files, path, test, recorded):
         recipe = {"recipe": test.recipe, "size": test.size, "seed": test.seed}
         if recorded:
+            if not (recorded / f"{path}.in").exists():
+                sys.exit(f"{path} is not in {recorded}: generate.py, judge generate, then --record")
             text = (recorded / f"{path}.in").read_bytes()
             arguments = self.read(text.decode())
             self.check(*arguments)

@@ -101,8 +101,10 @@ struct GeneratedTests {
     }
 
     /// What the generator makes, and what the first accepted submission answers
-    /// where the package has no answer: unchecked.
-    func data(of tests: [TestCase]) throws(JudgeFailure) -> [Made] {
+    /// where the package has no answer, or to every test: unchecked.
+    func data(
+        of tests: [TestCase], answersAll: Bool = false
+    ) throws(JudgeFailure) -> [Made] {
         let generator = try program("\(problem.folder)/\(Self.generator)", .generator)
         var made: [Made] = []
         for test in tests {
@@ -115,7 +117,10 @@ struct GeneratedTests {
             }
             made.append(Made(test: test, recipe: recipe, input: Array(input.utf8)))
         }
-        guard made.contains(where: { !Files.exists($0.test.answerPath) }) else { return made }
+        let unanswered = made.indices.filter {
+            answersAll || !Files.exists(made[$0].test.answerPath)
+        }
+        guard !unanswered.isEmpty else { return made }
         guard let accepted = try problem.submissions().first(where: { $0.expected == .accepted })
         else {
             throw JudgeFailure(
@@ -125,7 +130,7 @@ struct GeneratedTests {
         let reference = try program(
             accepted.path,
             CompileJob(entry: problem.entry, languageMode: problem.languageMode))
-        for index in made.indices where !Files.exists(made[index].test.answerPath) {
+        for index in unanswered {
             made[index].answer = try reference.answer(
                 to: String(decoding: made[index].input, as: UTF8.self), made[index].test.name)
         }

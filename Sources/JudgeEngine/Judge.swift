@@ -53,14 +53,14 @@ package struct Judge: Sendable {
         try GeneratedTests(judge: self, problem: problem).ready(tests)
     }
 
-    /// What the package's generator makes, with the answers that the package
-    /// does not ship, by the paths that it would have in the package: unchecked,
-    /// for those who write packages.
+    /// What the package's generator makes and the first accepted submission
+    /// answers, by the paths that it would have in the package: unchecked, for
+    /// those who write packages.
     package func generated(_ problem: Problem) throws(JudgeFailure) -> [(
         path: String, bytes: [UInt8]
     )] {
         let tests = problem.hidden.filter { $0.recipe != nil }
-        let made = try GeneratedTests(judge: self, problem: problem).data(of: tests)
+        let made = try GeneratedTests(judge: self, problem: problem).data(of: tests, answersAll: true)
         return made.flatMap { made in
             [(made.test.inputPath, made.input)]
                 + (made.answer.map { [(made.test.answerPath, $0)] } ?? [])
@@ -85,7 +85,9 @@ package struct Judge: Sendable {
         do throws(JudgeFailure) {
             let grader = try TestGrader(problem: request.problem, judge: self)
             let lane = try Lane(
-                RunBox(harness: harness, files: files, limits: request.problem.limits),
+                RunBox(
+                    harness: harness, files: files, limits: request.problem.limits,
+                    usesModules: compiling.usesModules),
                 for: request.problem.entry)
             let cases = (0..<request.cases.count).map { PreparedCase(request, index: $0) }
             progress(.compiling)

@@ -7,6 +7,7 @@ struct RunBox {
     var harness: Harness
     var files: SandboxFiles
     var limits: Limits
+    var usesModules = false
 
     /// What the runner itself and the kernel's tables for it may take beyond
     /// the submission's limit.
@@ -19,8 +20,8 @@ struct RunBox {
         try Box(
             BoxRequest(
                 policy: files.policy("run"),
-                runner: .init(program: files.runner, preload: harness.library),
-                binds: harness.runtimeFiles,
+                runner: .init(program: files.runner, preload: harness.library(withModules: usesModules)),
+                binds: harness.runtimeFiles(withModules: usesModules),
                 memory: ByteCount(limits.memory.bytes + Self.overhead.bytes),
                 // Init, the runner and the test itself.
                 processes: limits.processes + 3),

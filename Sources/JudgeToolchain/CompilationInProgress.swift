@@ -11,6 +11,9 @@ package struct CompilationInProgress: ~Copyable {
     private let compiler: Compiler
     private let job: CompileJob
     package let start = ContinuousClock.now
+    /// Whether the submission must be run with the modules that do not come
+    /// with the toolchain.
+    package let usesModules: Bool
     /// `nil` where the compiler could not be asked, for this reason.
     private var box: Box?
     private var failure: JudgeFailure?
@@ -25,7 +28,9 @@ package struct CompilationInProgress: ~Copyable {
         self.submission = submission
         self.job = job
         self.compiler = compiler
-        if let objection = Fitting(submission, job.entry).objection(file: submission.file) {
+        let fitting = Fitting(submission, job.entry)
+        usesModules = fitting.usesModules
+        if let objection = fitting.objection(file: submission.file) {
             objected = Compilation(
                 succeeded: false, wall: .zero,
                 diagnostics: [
@@ -76,6 +81,11 @@ package struct CompileJob: Sendable {
         self.entry = entry
         self.languageMode = languageMode
         imports = ["JudgePrelude"] + NodeClass.calledNode.filter(entry.uses).map(\.module)
+    }
+
+    /// Whether a submission needs modules that do not come with the toolchain.
+    package func needsModules(_ submission: Submission) -> Bool {
+        Fitting(submission, entry).usesModules
     }
 
     /// What a package's generator of big tests must be.

@@ -10,7 +10,7 @@ enum CompileFlags {
             "-target", toolchain.target,
             "-resource-dir", toolchain.resources,
             "-module-cache-path", harness.moduleCache,
-            "-I", harness.modules,
+            "-I", harness.interfaces,
             "-diagnostic-style", "llvm",
         ]
     }

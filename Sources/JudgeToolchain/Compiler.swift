@@ -49,7 +49,9 @@ package struct Compiler: Sendable {
                     harness.toolchain.frontend, "-frontend", "-c", submission.boxName,
                 ] + (driver.map { [$0.name] } ?? []) + ["-o", "submission.o"]
                     + (isScript ? [] : ["-parse-as-library"]) + CompileFlags.submission(
-                        harness, languageMode: job.languageMode, imports: job.imports),
+                        harness, languageMode: job.languageMode,
+                        imports: job.imports + (harness.modules == nil ? [] : fitting.implicitImports))
+                    + (fitting.usesModules ? harness.modules.map { ["-I", $0.interfaces] } ?? [] : []),
                 limits: Self.limits,
                 files: [
                     .init(name: submission.boxName, bytes: submission.source)

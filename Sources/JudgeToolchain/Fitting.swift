@@ -12,12 +12,17 @@ struct Fitting {
         outline = SourceOutline(submission.source)
     }
 
-    /// The module's imports, those of the candidate.
-    var imports: Set<String> { outline.imports }
+    /// Whether the file needs modules that do not come with the toolchain.
+    var usesModules: Bool {
+        !implicitImports.isEmpty || !outline.imports.isDisjoint(with: CandidateModules.names)
+    }
 
-    /// Whether the file uses a type of this name that it does not declare.
-    func needs(_ name: String) -> Bool {
-        outline.words.contains(name) && outline.type(name) == nil
+    /// Modules of types that the file uses without an import and does not
+    /// declare itself.
+    var implicitImports: [String] {
+        CandidateModules.implicit.filter { name, _ in
+            outline.words.contains(name) && !outline.declared.contains(name)
+        }.map(\.1)
     }
 
     /// Whether the program begins in a type that is marked as `@main`.

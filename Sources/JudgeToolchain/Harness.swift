@@ -12,17 +12,32 @@ package struct Harness: Sendable, Hashable {
     /// `libJudgeHarness.so`.
     package var library: String { "\(folder)/libJudgeHarness.so" }
     /// The compiled interfaces of `JudgeHarness` and `JudgePrelude`.
-    var modules: String { "\(folder)/modules" }
+    var interfaces: String { "\(folder)/modules" }
     /// The clang modules that Foundation and its kin need, compiled once.
     var moduleCache: String { "\(folder)/clang" }
     /// What a run box must be able to read: the harness and every shared
     /// library that it needs, by path.
     package var runtimeFiles: [String]
 
+    /// What submissions may import beside the toolchain's own modules, where it
+    /// has been built.
+    package var modules: CandidateModules?
+
     /// What a compile box must be able to read.
     package var compilerFiles: [String] {
         // The system's headers and libraries hold nothing of the user's.
-        [toolchain.root, folder, "/usr/include"] + Self.systemLibraries
+        [toolchain.root, folder] + (modules.map { [$0.folder] } ?? []) + ["/usr/include"]
+            + Self.systemLibraries
+    }
+
+    /// What the runner loads before a test.
+    package func library(withModules: Bool) -> String {
+        withModules ? modules?.library ?? library : library
+    }
+
+    /// What a run box must be able to read.
+    package func runtimeFiles(withModules: Bool) -> [String] {
+        runtimeFiles + (withModules ? modules?.runtimeFiles ?? [] : [])
     }
 
     private static var systemLibraries: [String] {

@@ -84,9 +84,11 @@ package struct HarnessBuilder: Sendable {
         let lines = String(decoding: try Files.read("\(folder)/\(Self.marker)"), as: UTF8.self)
             .split(separator: "\n").map(String.init)
         guard let version = lines.first else { return nil }
-        return Harness(
+        var harness = Harness(
             toolchain: toolchain, version: version, folder: folder,
             runtimeFiles: Array(lines.dropFirst()))
+        harness.modules = ModulesBuilder.cached(for: harness)
+        return harness
     }
 
     // MARK: Building
@@ -94,7 +96,7 @@ package struct HarnessBuilder: Sendable {
     private func build(_ folder: String, _ toolchain: Toolchain) throws -> Harness {
         var harness = Harness(
             toolchain: toolchain, version: "", folder: folder, runtimeFiles: [])
-        try Files.makeFolder(harness.modules)
+        try Files.makeFolder(harness.interfaces)
         try Files.makeFolder(harness.moduleCache)
         harness.version = try toolchain.version()
         for module in moduleNames { try compile(module, harness) }
@@ -115,7 +117,7 @@ package struct HarnessBuilder: Sendable {
                     "-O", "-parse-as-library", "-swift-version", "6", "-module-name", module,
                     // Clients then need none of the modules that it is made of.
                     "-enable-library-evolution",
-                    "-emit-module-path", "\(harness.modules)/\(module).swiftmodule",
+                    "-emit-module-path", "\(harness.interfaces)/\(module).swiftmodule",
                     "-o", "\(harness.folder)/\(module).o",
                 ])
     }
@@ -130,11 +132,13 @@ package struct HarnessBuilder: Sendable {
             "dispatch", "swiftDispatch", "BlocksRuntime", "Foundation", "FoundationEssentials",
             "FoundationInternationalization", "_FoundationICU",
         ].filter { Files.exists("\(toolchain.libraries)/lib\($0).so") }
-        try run(
-            [toolchain.linker, "-shared", "-o", harness.library, "-soname", "libJudgeHarness.so"]
-                + moduleNames.map { "\(harness.folder)/\($0).o" } + [toolchain.startObject]
-                + ["-L\(toolchain.libraries)", "-rpath", toolchain.libraries, "-z", "now"]
-                + runtime.map { "-l\($0)" })
+        let objects = moduleNames.map { "\(harness.folder)/\($0).o" }
+        var command = [toolchain.linker, "-shared", "-o", harness.library]
+        command += ["-soname", "libJudgeHarness.so", "-z", "now"]
+        command += objects + [toolchain.startObject]
+        command += ["-L\(toolchain.libraries)", "-rpath", toolchain.libraries]
+        command += runtime.map { "-l\($0)" }
+        try run(command)
     }
 
     /// The box's module cache is read-only: what submissions import must be in

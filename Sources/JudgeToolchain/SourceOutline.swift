@@ -37,6 +37,8 @@ struct SourceOutline {
     private(set) var mainLine: Int?
     /// Every name and keyword in the file.
     private(set) var words: Set<String> = []
+    /// Names that are given to types anywhere in the file.
+    private(set) var declared: Set<String> = []
 
     func type(_ name: String) -> TypeDeclaration? { types.first { $0.name == name } }
 
@@ -51,7 +53,12 @@ struct SourceOutline {
         functions = reader.functions
         imports = reader.imports
         mainLine = reader.mainLine
-        for case .word(let word) in tokens.lazy.map(\.kind) { words.insert(word) }
+        let kinds = tokens.map(\.kind)
+        for case .word(let word) in kinds { words.insert(word) }
+        for case (.word(let keyword), .word(let name)) in zip(kinds, kinds.dropFirst())
+        where ["class", "struct", "enum", "actor", "protocol", "typealias"].contains(keyword) {
+            declared.insert(name)
+        }
     }
 }
 

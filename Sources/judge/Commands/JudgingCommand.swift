@@ -16,14 +16,19 @@ enum JudgingCommand {
         // Where the toolchain is prepared the compiler's box starts at once;
         // where it is not, mistakes in the call are said before that is done.
         let early = try context.preparedJudge()
-        let box = try early?.startCompiler()
+        var started = try early?.startCompiler()
         let package = try choice.package(in: try context.library())
         let submission = try SourceFile.read(choice.path, cap: package.codeLimit)
-        let judge = try early ?? context.judge()
+        var judge = try early ?? context.judge()
+        let job = CompileJob(entry: package.entry, languageMode: package.languageMode)
+        var box = started.take()
+        if judge.harness.modules == nil, job.needsModules(submission) {
+            judge = try context.withModules(judge)
+            // It cannot see what was not there yet.
+            box = nil
+        }
         // The compiler works while the rest of the package is read.
-        let compiling = judge.compile(
-            submission, CompileJob(entry: package.entry, languageMode: package.languageMode),
-            in: box)
+        let compiling = judge.compile(submission, job, in: box)
         let problem = try package.problem()
         var cases = try cases(problem)
         if case .tests(let tests) = cases { cases = .tests(try judge.ready(tests, of: problem)) }

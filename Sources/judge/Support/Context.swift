@@ -70,6 +70,21 @@ struct Context {
         return try judge(with: harness)
     }
 
+    /// The same judge, able to run submissions that import modules which do not
+    /// come with the toolchain; they are built now where they were not.
+    func withModules(_ judge: JudgeEngine.Judge) throws(JudgeFailure) -> JudgeEngine.Judge {
+        var judge = judge
+        let installation = try Installation.find()
+        judge.harness.modules = try ModulesBuilder(
+            package: installation.modulesPackage, sources: installation.moduleSources
+        ) {
+            Console.note(
+                "Building swift-collections, swift-algorithms and swift-numerics, once: "
+                    + "about two minutes …")
+        }.modules(for: judge.harness)
+        return judge
+    }
+
     private func judge(with harness: Harness) throws(JudgeFailure) -> JudgeEngine.Judge {
         JudgeEngine.Judge(
             harness: harness, files: try Installation.find().sandbox,

@@ -8,6 +8,10 @@ struct Installation {
     var sandbox: SandboxFiles
     /// The sources of the harness.
     var harness: String
+    /// The package of the modules that submissions may import.
+    var modulesPackage: String
+    /// The sources of what it depends on.
+    var moduleSources: String
     /// The library of problems that belongs to this judge.
     var problems: String
 
@@ -21,7 +25,7 @@ struct Installation {
             let share = "\(prefix)/share/interview-judge"
             return Installation(
                 programs: "\(prefix)/libexec/interview-judge", sandbox: share,
-                problems: "\(share)/Problems")
+                problems: "\(share)/Problems", moduleSources: "\(share)/modules-sources")
         }
         guard let checkout = checkout(above: folder) else {
             throw JudgeFailure(
@@ -31,20 +35,25 @@ struct Installation {
                     + "make install PREFIX=DIR.")
         }
         return Installation(
-            programs: folder, sandbox: "\(checkout)/Sandbox", problems: "\(checkout)/Problems")
+            programs: folder, sandbox: "\(checkout)/Sandbox", problems: "\(checkout)/Problems",
+            moduleSources: "\(checkout)/.build/modules/checkouts")
     }
 
     /// The files of an installation.
     ///
     /// - Parameters:
     ///   - programs: the folder of `judge-sandbox` and `judge-runner`.
-    ///   - sandbox: the folder of `policies` and `harness`.
+    ///   - sandbox: the folder of `policies`, `harness` and `modules`.
     ///   - problems: the folder of the library.
-    private init(programs: String, sandbox: String, problems: String) {
+    ///   - moduleSources: the folder with the sources of the packages whose
+    ///     modules submissions may import.
+    private init(programs: String, sandbox: String, problems: String, moduleSources: String) {
         self.sandbox = SandboxFiles(
             launcher: "\(programs)/judge-sandbox", runner: "\(programs)/judge-runner",
             policies: "\(sandbox)/policies")
         harness = "\(sandbox)/harness"
+        modulesPackage = "\(sandbox)/modules"
+        self.moduleSources = moduleSources
         self.problems = problems
     }
 

@@ -1,0 +1,1 @@
+// The library holds what its dependencies bring.

@@ -1,0 +1,26 @@
+internal import JudgeCore
+
+/// The modules of swift-collections, swift-algorithms and swift-numerics as
+/// built for one toolchain: what a submission may import beside the toolchain's
+/// own.
+package struct CandidateModules: Sendable, Hashable {
+    /// The folder in the cache.
+    package var folder: String
+    /// What the runner loads in the harness's place: it brings the harness in,
+    /// and the modules.
+    package var library: String { "\(folder)/libJudgeExtras.so" }
+    /// The compiled interfaces.
+    var interfaces: String { "\(folder)/modules" }
+    var code: String { "\(folder)/libJudgeModules.so" }
+    /// What a run box must be able to read beside the harness's own files.
+    package var runtimeFiles: [String] { [library, code] }
+
+    /// Modules that can be imported.
+    static let names: Set<String> = [
+        "Collections", "DequeModule", "HeapModule", "OrderedCollections", "BitCollections",
+        "HashTreeCollections", "Algorithms", "Numerics", "RealModule", "ComplexModule",
+    ]
+
+    /// Types that published solutions use without an import, with their module.
+    static let implicit = [("Deque", "DequeModule"), ("Heap", "HeapModule")]
+}

@@ -1,0 +1,136 @@
+package import JudgeCore
+internal import JudgeFiles
+
+/// Builds the modules that candidates may import, once for each toolchain, with
+/// the package manager, and only when a submission needs one.
+package struct ModulesBuilder: Sendable {
+    /// The package that names them.
+    package var package: String
+    /// The folder with the sources of the packages, by their names.
+    package var sources: String
+    /// Called before a build, which takes a minute or two.
+    package var willBuild: @Sendable () -> Void
+
+    package init(
+        package: String, sources: String, willBuild: @escaping @Sendable () -> Void
+    ) {
+        self.package = package
+        self.sources = sources
+        self.willBuild = willBuild
+    }
+
+    private static let marker = "complete"
+
+    /// Where the modules for a harness lie, built or not.
+    ///
+    /// Beside the harness, as they are loaded with it: a new toolchain or
+    /// harness has a folder of its own.
+    static func place(for harness: Harness) -> CandidateModules {
+        CandidateModules(folder: "\(harness.folder).modules")
+    }
+
+    /// The modules for a harness, where they were built.
+    static func cached(for harness: Harness) -> CandidateModules? {
+        let modules = place(for: harness)
+        return Files.exists("\(modules.folder)/\(marker)") ? modules : nil
+    }
+
+    /// The modules, from the cache or built now.
+    ///
+    /// - Throws: `JudgeFailure` where their sources are not there, the cache
+    ///   cannot be written, or they do not compile.
+    package func modules(for harness: Harness) throws(JudgeFailure) -> CandidateModules {
+        if let modules = Self.cached(for: harness) { return modules }
+        guard Files.exists("\(sources)/swift-collections/Package.swift") else {
+            throw JudgeFailure(
+                .judge, "no-modules",
+                "the sources of swift-collections, swift-algorithms and swift-numerics are not "
+                    + "there, so submissions cannot import their modules",
+                file: sources, remedy: "make build fetches them.")
+        }
+        let place = Self.place(for: harness)
+        do {
+            return try Files.locked("\(place.folder).lock") {
+                // Another judge may have built them while this one waited.
+                if let modules = Self.cached(for: harness) { return modules }
+                willBuild()
+                try Files.removeTree(place.folder)
+                try build(place, harness)
+                return place
+            }
+        } catch let error as JudgeFailure {
+            throw error
+        } catch {
+            throw JudgeFailure(
+                .judge, "cache", "modules cannot be built in the cache: \(error)",
+                remedy: "See that the disk of \(harness.folder) has room.")
+        }
+    }
+
+    private func build(_ place: CandidateModules, _ harness: Harness) throws {
+        let work = "\(place.folder)/build"
+        let toolchain = harness.toolchain
+        try Files.makeFolder("\(work)/package/Sources/JudgeModules")
+        for file in ["Package.swift", "Sources/JudgeModules/JudgeModules.swift"] {
+            try Files.write(try Files.read("\(package)/\(file)"), to: "\(work)/package/\(file)")
+        }
+        try run(
+            [
+                "\(toolchain.root)/bin/swift-build", "-c", "release", "--product", "JudgeModules",
+                "--package-path", "\(work)/package", "--scratch-path", "\(work)/out",
+                "--cache-path", "\(work)/cache", "--config-path", "\(work)/config",
+                "--security-path", "\(work)/security", "--disable-sandbox",
+            ],
+            environment: [
+                "PATH=\(toolchain.root)/bin:/usr/bin:/bin", "HOME=\(work)", "TMPDIR=\(work)",
+                "JUDGE_MODULE_SOURCES=\(sources)",
+            ])
+        try Files.makeFolder(place.interfaces)
+        let built = "\(work)/out/release"
+        for name in try Files.list("\(built)/Modules") where name.hasSuffix(".swiftmodule") {
+            try Files.write(
+                try Files.read("\(built)/Modules/\(name)"), to: "\(place.interfaces)/\(name)")
+        }
+        // RealModule's interface needs the header that it is made of.
+        let shims = "\(sources)/swift-numerics/Sources/_NumericsShims/include"
+        for name in ["_NumericsShims.h", "module.modulemap"] {
+            try Files.write(try Files.read("\(shims)/\(name)"), to: "\(place.interfaces)/\(name)")
+        }
+        try Files.write(try Files.read("\(built)/libJudgeModules.so"), to: place.code)
+        try run([
+            toolchain.linker, "-shared", "--no-as-needed", "-o", place.library, "-soname",
+            "libJudgeExtras.so", harness.library, place.code, "-rpath", harness.folder, "-rpath",
+            place.folder,
+        ])
+        try Files.removeTree(work)
+        try warm(place, harness)
+        try Files.makeReadable(harness.moduleCache)
+        try Files.makeReadable(place.folder)
+        try Files.write([], to: "\(place.folder)/\(Self.marker)")
+    }
+
+    /// The box's module cache is read-only: what the modules need must be in it
+    /// before.
+    private func warm(_ place: CandidateModules, _ harness: Harness) throws {
+        let source = "\(place.folder)/warm.swift"
+        let imports = CandidateModules.names.sorted().map { "import \($0)\n" }.joined()
+        try Files.write(Array(imports.utf8), to: source)
+        for mode in [5, 6] {
+            try run(
+                [harness.toolchain.frontend, "-frontend", "-c", source]
+                    + CompileFlags.submission(harness, languageMode: mode, imports: [])
+                    + ["-I", place.interfaces, "-parse-as-library", "-o", "\(place.folder)/warm.o"])
+        }
+    }
+
+    private func run(_ command: [String], environment: [String] = []) throws {
+        let result = try ChildProcess.run(command, environment: environment)
+        guard result.code == 0 else {
+            throw JudgeFailure(
+                .judge, "modules-build",
+                "the modules that submissions may import cannot be built: "
+                    + "\(Files.name(command[0])) ended with \(result.code): "
+                    + result.output.suffix(2000))
+        }
+    }
+}

@@ -19,6 +19,24 @@ extension MarkdownBlockParser {
         return .code(code)
     }
 
+    /// Lines that are indented by four spaces or more, with the empty ones
+    /// between them.
+    mutating func indentedCode() -> MarkdownBlock? {
+        let indent = 4
+        var code: [String] = []
+        var end = position
+        while end < lines.count {
+            let line = lines[end]
+            guard MarkdownLine.isBlank(line) || MarkdownLine.indent(line) >= indent else { break }
+            code.append(String(line.dropFirst(indent)))
+            end += 1
+        }
+        while let last = code.last, MarkdownLine.isBlank(last[...]) { code.removeLast() }
+        guard !code.isEmpty else { return nil }
+        position = end
+        return .code(code)
+    }
+
     mutating func formula() -> MarkdownBlock? {
         let first = MarkdownLine.trimmed(lines[position])
         guard first.hasPrefix("$$") else { return nil }

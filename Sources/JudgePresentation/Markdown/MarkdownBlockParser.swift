@@ -1,5 +1,5 @@
 /// Reads the blocks of the Markdown subset that statements and editorials are
-/// written in: headings with `#`, paragraphs, fenced code, `$$` formulas,
+/// written in: headings with `#`, paragraphs, fenced and indented code, `$$` formulas,
 /// quotes, bullet and numbered lists, tables with pipes, rules.
 ///
 /// Cost: linear in the lines for each level of nesting; nesting deeper than
@@ -26,7 +26,7 @@ struct MarkdownBlockParser {
         while position < lines.count {
             if MarkdownLine.isBlank(lines[position]) {
                 position += 1
-            } else if let block = code() ?? formula() ?? heading() ?? rule() ?? quote() ?? list()
+            } else if let block = code() ?? indentedCode() ?? formula() ?? heading() ?? rule() ?? quote() ?? list()
                 ?? table()
             {
                 blocks.append(block)

@@ -33,16 +33,19 @@ extension InterviewSchema {
         interview.yaml                              what an interview needs to know
         statement/problem.en.md                     the statement
         solution/solution.en.md                     the editorial
-        attachments/templates/swift/Solution.swift  the starter: its one function is the signature
+        attachments/templates/swift/Solution.swift  the starter: its declarations are the signature
         data/sample/01-first.in, .ans               the examples of the statement, in its order
         data/secret/1-edge/01-empty.in, .ans        hidden tests, in groups
         data/secret/1-edge/01-empty.yaml            a hint for one test; may be absent
+        data/secret/4-large/01-random.yaml          how a generated test is made; it has no .in
         data/secret/1-edge/test_group.yaml          settings of a group; may be absent or empty
         submissions/accepted/*.swift                must be accepted
         submissions/wrong_answer/*.swift            must get a wrong answer
         submissions/time_limit_exceeded/*.swift     must be too slow
         submissions/run_time_error/*.swift          must crash
-        generators/                                 what made the data; not looked at
+        generators/Generator.swift                  makes the generated tests
+        generators/                                 what else made the data; not looked at
+        output_validator/validator.swift            decides where the grader is `validator`
         ```
 
         - The slug is made of lower-case letters, digits and single hyphens, at most 64 characters,
@@ -55,6 +58,7 @@ extension InterviewSchema {
           number that orders it: `1-edge` is `edge`. `data/secret` holds groups or tests, never both,
           and groups hold no folders.
         - Every `.in` has its `.ans`; nothing else lies among the tests but their `.yaml` and pictures.
+          A test whose `.yaml` says `generate` has no `.in`, and no `.ans` where an `ans` digest stands.
 
         ## YAML files
 
@@ -66,9 +70,50 @@ extension InterviewSchema {
     private static let data = """
         ## Test data
 
-        A `.in` holds one JSON value a line, one line for each parameter. A `.ans` holds one line with
-        one JSON value: the result, or what the one `inout` parameter holds afterwards where the
-        function returns nothing. Where the grader takes several values, each has a line.
+        A `.in` holds one JSON value a line. For a `function` there is one line for each parameter,
+        and `.ans` holds one JSON value: the result, or what the one `inout` parameter holds
+        afterwards where the function returns nothing. Where the grader takes several values, each
+        has a line. Every test calls the function on a new instance, in a process of its own.
+
+        For a `class` the first line has the names of the operations and the second their arguments;
+        `.ans` holds an array with the answer of each:
+
+        ```
+        ["LRUCache", "put", "get"]
+        [[2], [1, 10], [1]]
+        [null, null, 10]
+        ```
+
+        - The first operation is the name of the class, which makes an instance. Methods, properties
+          (without arguments), static functions and operators of the starter are operations.
+        - The constructor and what returns nothing answer `null`; a method that returns nothing but
+          has an `inout` parameter answers what that holds afterwards.
+        - Instances are numbered from 0 in the order in which constructors, and operations that
+          return one, make them; the latter answer `null`, too. `1.add` calls `add` on instance 1, a
+          name alone is for instance 0. Where a parameter is of the class, the argument is the number
+          of an instance.
+
+        For a `program`, `.in` is what stands on standard input and `.ans` what is to be printed.
+
+        ### Generated tests
+
+        `struct Generator` in `generators/Generator.swift` has one method,
+        `func make(_ recipe: String, _ size: Int, _ seed: Int) -> String`, which returns the text of an
+        `.in`. `Random` (seeded, the same everywhere), `lines` (values as JSON, one a line) and `json`
+        are there without an import. What is made lies in the user's cache under its SHA-256 and is
+        checked against it at every use. `judge generate PROBLEM --to DIR` writes it for the author,
+        with the answers of the first accepted submission.
+
+        ### Output validators
+
+        `output_validator/validator.swift` is a program for the grader `validator`, called as
+        `validator INPUT ANSWER FEEDBACK_DIR < OUTPUT`: the test's `.in` and `.ans`, and on standard
+        input what the submission answered, as JSON that fits the signature, or what it printed. It ends
+        with 42 where that is right and 43 where it is wrong, and may write `teammessage.txt` to the
+        feedback folder: one sentence that the candidate reads. It runs in a box of its own; any other
+        end is a judge error.
+
+        ### How values are written
 
         | Swift | JSON |
         |---|---|
@@ -83,8 +128,12 @@ extension InterviewSchema {
         | `[K: V]` with other keys | array of `[key, value]` |
         | tuple with a label for each element | object with exactly these members, in any order |
         | other tuples | array of its elements |
-        | `ListNode?` | array of whole numbers; `[]` is the empty list |
+        | `ListNode?` | array of whole numbers; `[]` is the empty list. With a cycle `{"list": [3,2,0], "next": 1}`: the last node is followed by the one at index 1 |
         | `TreeNode?` | array in level order with `null` for a missing child: `[1,null,2,3]`; `[]` is the empty tree |
+        | `Node?`, `node: graph` | adjacency lists of the nodes 1 to n, whose values are their numbers; the first node is meant. `[[2],[1]]`; `[]` is nil |
+        | `Node?`, `node: random` | list with a pointer to any node: array of `[value, index or null]`; `[]` is nil |
+        | `Node?`, `node: nary` | tree in level order, the children of each node after a `null`: `[1,null,3,2,4,null,5,6]`; `[]` is nil |
+        | an instance of a `class` problem's class | its number |
 
         `Array<T>`, `Optional<T>` and `Dictionary<K, V>` mean the same as the short forms. There are
         no other types in a signature.

@@ -21,7 +21,7 @@ struct CompileFailure {
                 return CompileFailure(diagnostics: errors, reason: advice(errors))
             }
             if let first = driver.first(where: { $0.severity == .error }) {
-                return CompileFailure(diagnostics: [], reason: fitting.misfit(first.message))
+                return CompileFailure(diagnostics: [], reason: fitting.misfit(first))
             }
             return CompileFailure(
                 diagnostics: [], reason: "the compiler ended without saying what it disliked")

@@ -32,8 +32,10 @@ enum DiagnosticParser {
                 current = (
                     Diagnostic(
                         severity: header.severity, message: header.message,
-                        location: header.file == boxName
-                            ? SourceLocation(file: file, line: header.line, column: header.column)
+                        location: header.file == boxName || isDriver
+                            ? SourceLocation(
+                                file: isDriver ? DriverGenerator.fileName : file,
+                                line: header.line, column: header.column)
                             : nil),
                     isDriver
                 )

@@ -92,34 +92,51 @@ struct Fitting {
     }
 
     /// Why the driver does not compile against the file, from what the
-    /// compiler said about the driver.
-    func misfit(_ message: String) -> String {
+    /// compiler said about the driver: one sentence, and on lines of their own
+    /// what was expected and what was found.
+    func misfit(_ diagnostic: Diagnostic) -> String {
+        let message = diagnostic.message
         guard case let (typeName, functions)? = asked else { return message }
-        let isType: String? = if case .type(let name) = place { name } else { nil }
         if message.contains("'\(DriverGenerator.entry)'") {
             return "the name \(DriverGenerator.entry) is taken by the judge; choose another"
         }
-        if let name = isType, outline.type(name) == nil {
-            return "the file declares no class \(typeName). \(expected)"
+        var owner: String?
+        var members = outline.functions
+        if case .type(let name) = place {
+            guard let type = outline.type(name) else {
+                return "the file declares no class \(typeName).\nExpected: \(expected)"
+            }
+            owner = name
+            members = type.members
         }
-        let owner = isType.flatMap { outline.type($0) }?.members ?? outline.functions
-        let wanted = functions.filter { function in !owner.contains { $0.name == function.name } }
-        if let first = wanted.first {
+        let missing = functions.filter { function in
+            !members.contains { $0.name == function.name }
+        }
+        if let first = missing.first {
             let elsewhere = outline.functions.first { $0.name == first.name }
-            return "\(isType ?? typeName) has no \(first.name)"
-                + (elsewhere.map { " (line \($0.line) has one outside of it)" } ?? "")
-                + ". \(expected)"
+            return "\(owner ?? typeName) has no \(first.name)"
+                + (elsewhere.map { "; the one on line \($0.line) is outside of it" } ?? "")
+                + ".\nExpected: \(functions.count == 1 ? expected : "\(first)")"
         }
-        // The names are there: the types or labels are others.
-        let named = functions.first { message.contains("'\($0.name)'") } ?? functions.first
-        let found = owner.filter { $0.name == named?.name }
-            .map { "\($0.text) (line \($0.line))" }
-        guard let named, !found.isEmpty else {
-            return "\(isType ?? typeName) does not fit the problem: \(message). \(expected)"
-        }
-        let declaration = functions.count == 1 ? expected : "Expected: \(named)"
-        return "\(isType.map { "\($0)." } ?? "")\(named.name) does not fit the problem: "
-            + "\(message). \(declaration) Found: \(found.joined(separator: "; "))"
+        // The names are there: types or labels are others.
+        let name = operation(at: diagnostic.location?.line) ?? functions.first?.name ?? ""
+        let wanted = functions.first { $0.name == name }.map { "\($0)" } ?? expected
+        let found = members.filter { $0.name == name }.map { "\($0.text) (line \($0.line))" }
+        return "\(owner.map { "\($0)." } ?? "")\(name) does not fit the problem: \(message).\n"
+            + "Expected: \(wanted)"
+            + (found.isEmpty ? "" : "\nFound: \(found.joined(separator: "; "))")
+    }
+
+    /// The operation of a class problem that a line of the driver is for;
+    /// `init` for the constructor.
+    private func operation(at line: Int?) -> String? {
+        guard case .design(let design) = entry, let line,
+            let driver = DriverGenerator.source(for: entry, in: place)
+        else { return nil }
+        let before = driver.split(separator: "\n", omittingEmptySubsequences: false).prefix(line)
+        guard let label = before.last(where: { $0.contains("case \"") }) else { return nil }
+        let name = String(label.split(separator: "\"")[1])
+        return name == design.typeName ? "init" : name
     }
 
     private var asked: (typeName: String, functions: [FunctionSignature])? {
@@ -132,8 +149,8 @@ struct Fitting {
 
     private var expected: String {
         switch entry {
-        case .function(let entry): "Expected: class \(entry.typeName) { \(entry.function) }"
-        case .design, .program: "Expected: \(entry)"
+        case .function(let entry): "class \(entry.typeName) { \(entry.function) }"
+        case .design, .program: "\(entry)"
         }
     }
 }

@@ -110,6 +110,10 @@ private struct OutlineReader {
                 if peek(1) == .word("main") { modifiers.mainLine = token.line }
                 advance()
                 advance()
+            case .sign("."):
+                // A member in an expression: `.init`, `.self`.
+                advance()
+                if case .word = token.kind { advance() }
             case .word(let word):
                 readWord(word, of: type, &modifiers)
             default: advance()
@@ -146,7 +150,11 @@ private struct OutlineReader {
                     .init(name: name, isHidden: modifiers.isHidden, line: line, text: "\(word) \(name)"))
             }
             modifiers = Modifiers()
-        case "init", "deinit", "subscript", "case", "typealias":
+        case "init":
+            let member = readFunction(modifiers, name: "init")
+            if let type { types[type].members.append(member) }
+            modifiers = Modifiers()
+        case "deinit", "subscript", "case", "typealias":
             advance()
             modifiers = Modifiers()
         default: advance()
@@ -201,11 +209,15 @@ private struct OutlineReader {
         }
     }
 
-    private mutating func readFunction(_ modifiers: Modifiers) -> SourceOutline.Member {
+    private mutating func readFunction(
+        _ modifiers: Modifiers, name known: String? = nil
+    ) -> SourceOutline.Member {
         let start = token
         advance()
-        var name = ""
-        if case .word(let word) = token.kind {
+        var name = known ?? ""
+        if known != nil {
+            // What follows are its parameters.
+        } else if case .word(let word) = token.kind {
             name = word
             advance()
         } else {

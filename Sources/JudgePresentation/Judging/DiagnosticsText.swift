@@ -11,7 +11,11 @@ struct DiagnosticsText {
     func add(to page: inout Page) {
         if let reason = judging.compilation?.reason {
             page.space()
-            page.paragraph(StyledText(Printable.escape(reason)), style, indent: 2)
+            // What was expected and what was found stand on lines of their own.
+            for line in reason.split(separator: "\n") {
+                let sentence = line.prefix(1).uppercased() + line.dropFirst()
+                page.paragraph(StyledText(Printable.escape(sentence)), style, indent: 2, hanging: 4)
+            }
         }
         addDiagnostics(to: &page)
         page.space()
@@ -21,7 +25,7 @@ struct DiagnosticsText {
             if errors > 1 { text += " Start with the first: the others often come from it." }
             page.paragraph(StyledText(text), style)
         }
-        if let compilation = judging.compilation {
+        if let compilation = judging.compilation, compilation.wall > .zero {
             var text = "The compiler ran for \(Figures.time(compilation.wall))."
             let warnings = compilation.diagnostics.count { $0.severity == .warning }
             if warnings > 0, !verbose {

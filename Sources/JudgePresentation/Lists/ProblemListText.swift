@@ -55,7 +55,7 @@ package enum ProblemListText {
         return Table(
             columns: [
                 Table.Column("name", atLeast: widths[0]),
-                Table.Column("title", flexibleDownTo: 10, dropRank: 2, atLeast: widths[1]),
+                Table.Column("title", flexibleDownTo: 18, dropRank: 6, atLeast: widths[1]),
                 Table.Column("difficulty", dropRank: 1, atLeast: widths[2]),
                 Table.Column("topic", flexibleDownTo: 8, dropRank: 3, atLeast: widths[3]),
                 Table.Column("kind", dropRank: 5, atLeast: widths[4]),

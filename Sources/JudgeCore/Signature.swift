@@ -88,7 +88,7 @@ extension FunctionSignature: CustomStringConvertible {
     }
 
     /// Parameters as a declaration lists them.
-    static func list(_ parameters: [Parameter]) -> String {
+    package static func list(_ parameters: [Parameter]) -> String {
         parameters.map { parameter in
             let label =
                 switch parameter.label {

@@ -4,11 +4,11 @@ internal import JudgeCore
 /// built for one toolchain: what a submission may import beside the toolchain's
 /// own.
 package struct CandidateModules: Sendable, Hashable {
-    /// The folder in the cache.
+    /// The folder in the cache, the same for all harnesses of a toolchain.
     package var folder: String
     /// What the runner loads in the harness's place: it brings the harness in,
     /// and the modules.
-    package var library: String { "\(folder)/libJudgeExtras.so" }
+    package var library: String
     /// The compiled interfaces.
     var interfaces: String { "\(folder)/modules" }
     var code: String { "\(folder)/libJudgeModules.so" }

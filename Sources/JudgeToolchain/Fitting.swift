@@ -114,13 +114,16 @@ struct Fitting {
         }
         if let first = missing.first {
             let elsewhere = outline.functions.first { $0.name == first.name }
+            let near = NearestNames.of(first.name, among: members.map(\.name)).first
+            let alike = members.first { $0.name == near }
             return "\(owner ?? typeName) has no \(first.name)"
                 + (elsewhere.map { "; the one on line \($0.line) is outside of it" } ?? "")
-                + ".\nExpected: \(functions.count == 1 ? expected : "\(first)")"
+                + (alike.map { "; is \($0.name) on line \($0.line) meant to be it" } ?? "")
+                + "\(alike == nil ? "." : "?")\nExpected: \(functions.count == 1 ? expected : "\(first)")"
         }
         // The names are there: types or labels are others.
         let name = operation(at: diagnostic.location?.line) ?? functions.first?.name ?? ""
-        let wanted = functions.first { $0.name == name }.map { "\($0)" } ?? expected
+        let wanted = functions.first { $0.name == name }.map { "\($0)" } ?? constructor ?? expected
         let found = members.filter { $0.name == name }.map { "\($0.text) (line \($0.line))" }
         return "\(owner.map { "\($0)." } ?? "")\(name) does not fit the problem: \(message).\n"
             + "Expected: \(wanted)"
@@ -145,6 +148,11 @@ struct Fitting {
         case .design(let design): (design.typeName, design.operations.map(\.function))
         case .program: nil
         }
+    }
+
+    private var constructor: String? {
+        guard case .design(let design) = entry else { return nil }
+        return "init(\(FunctionSignature.list(design.constructor)))"
     }
 
     private var expected: String {

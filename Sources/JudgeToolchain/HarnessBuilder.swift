@@ -84,11 +84,9 @@ package struct HarnessBuilder: Sendable {
         let lines = String(decoding: try Files.read("\(folder)/\(Self.marker)"), as: UTF8.self)
             .split(separator: "\n").map(String.init)
         guard let version = lines.first else { return nil }
-        var harness = Harness(
+        return Harness(
             toolchain: toolchain, version: version, folder: folder,
             runtimeFiles: Array(lines.dropFirst()))
-        harness.modules = ModulesBuilder.cached(for: harness)
-        return harness
     }
 
     // MARK: Building

@@ -1,3 +1,4 @@
+internal import Glibc
 package import JudgeCore
 internal import JudgeFiles
 
@@ -21,18 +22,24 @@ package struct ModulesBuilder: Sendable {
 
     private static let marker = "complete"
 
-    /// Where the modules for a harness lie, built or not.
-    ///
-    /// Beside the harness, as they are loaded with it: a new toolchain or
-    /// harness has a folder of its own.
-    static func place(for harness: Harness) -> CandidateModules {
-        CandidateModules(folder: "\(harness.folder).modules")
+    /// Where the modules for a harness lie, built or not: they change with the
+    /// toolchain and with the package that names them; what joins them to a
+    /// harness lies beside it.
+    private func place(for harness: Harness) throws(FileError) -> CandidateModules {
+        var key = SHA256()
+        let frontend = try Files.status(harness.toolchain.frontend)
+        key.update(field: "1 \(harness.toolchain.root) \(frontend.size) \(frontend.modified)")
+        key.update(try Files.read("\(package)/Package.swift"))
+        let name = "modules-\(key.hexadecimal().prefix(16))"
+        return CandidateModules(
+            folder: "\(Files.parent(harness.folder))/\(name)",
+            library: "\(harness.folder).\(name).so")
     }
 
     /// The modules for a harness, where they were built.
-    static func cached(for harness: Harness) -> CandidateModules? {
-        let modules = place(for: harness)
-        return Files.exists("\(modules.folder)/\(marker)") ? modules : nil
+    package func cached(for harness: Harness) -> CandidateModules? {
+        guard let place = try? place(for: harness), Files.exists(place.library) else { return nil }
+        return place
     }
 
     /// The modules, from the cache or built now.
@@ -40,22 +47,18 @@ package struct ModulesBuilder: Sendable {
     /// - Throws: `JudgeFailure` where their sources are not there, the cache
     ///   cannot be written, or they do not compile.
     package func modules(for harness: Harness) throws(JudgeFailure) -> CandidateModules {
-        if let modules = Self.cached(for: harness) { return modules }
-        guard Files.exists("\(sources)/swift-collections/Package.swift") else {
-            throw JudgeFailure(
-                .judge, "no-modules",
-                "the sources of swift-collections, swift-algorithms and swift-numerics are not "
-                    + "there, so submissions cannot import their modules",
-                file: sources, remedy: "make build fetches them.")
-        }
-        let place = Self.place(for: harness)
+        if let modules = cached(for: harness) { return modules }
         do {
+            let place = try place(for: harness)
             return try Files.locked("\(place.folder).lock") {
                 // Another judge may have built them while this one waited.
-                if let modules = Self.cached(for: harness) { return modules }
-                willBuild()
-                try Files.removeTree(place.folder)
-                try build(place, harness)
+                if !Files.exists("\(place.folder)/\(Self.marker)") {
+                    try checkSources()
+                    willBuild()
+                    try Files.removeTree(place.folder)
+                    try build(place, harness.toolchain)
+                }
+                if !Files.exists(place.library) { try join(place, harness) }
                 return place
             }
         } catch let error as JudgeFailure {
@@ -67,9 +70,18 @@ package struct ModulesBuilder: Sendable {
         }
     }
 
-    private func build(_ place: CandidateModules, _ harness: Harness) throws {
+    private func checkSources() throws(JudgeFailure) {
+        guard Files.exists("\(sources)/swift-collections/Package.swift") else {
+            throw JudgeFailure(
+                .judge, "no-modules",
+                "the sources of swift-collections, swift-algorithms and swift-numerics are not "
+                    + "there, so submissions cannot import their modules",
+                file: sources, remedy: "make build fetches them.")
+        }
+    }
+
+    private func build(_ place: CandidateModules, _ toolchain: Toolchain) throws {
         let work = "\(place.folder)/build"
-        let toolchain = harness.toolchain
         try Files.makeFolder("\(work)/package/Sources/JudgeModules")
         for file in ["Package.swift", "Sources/JudgeModules/JudgeModules.swift"] {
             try Files.write(try Files.read("\(package)/\(file)"), to: "\(work)/package/\(file)")
@@ -97,29 +109,39 @@ package struct ModulesBuilder: Sendable {
             try Files.write(try Files.read("\(shims)/\(name)"), to: "\(place.interfaces)/\(name)")
         }
         try Files.write(try Files.read("\(built)/libJudgeModules.so"), to: place.code)
+        try Files.removeTree(work)
+        try Files.makeReadable(place.folder)
+        try Files.write([], to: "\(place.folder)/\(Self.marker)")
+    }
+
+    /// Makes the library that brings a harness and the modules in, last of all:
+    /// where it is, everything is.
+    private func join(_ place: CandidateModules, _ harness: Harness) throws {
+        try warm(place, harness)
+        try Files.makeReadable(harness.moduleCache)
+        let made = place.library + ".new"
         try run([
-            toolchain.linker, "-shared", "--no-as-needed", "-o", place.library, "-soname",
+            harness.toolchain.linker, "-shared", "--no-as-needed", "-o", made, "-soname",
             "libJudgeExtras.so", harness.library, place.code, "-rpath", harness.folder, "-rpath",
             place.folder,
         ])
-        try Files.removeTree(work)
-        try warm(place, harness)
-        try Files.makeReadable(harness.moduleCache)
-        try Files.makeReadable(place.folder)
-        try Files.write([], to: "\(place.folder)/\(Self.marker)")
+        try Files.makeReadable(made)
+        guard rename(made, place.library) == 0 else {
+            throw FileError(path: place.library, number: errno)
+        }
     }
 
     /// The box's module cache is read-only: what the modules need must be in it
     /// before.
     private func warm(_ place: CandidateModules, _ harness: Harness) throws {
-        let source = "\(place.folder)/warm.swift"
+        let source = "\(harness.folder)/warm-modules.swift"
         let imports = CandidateModules.names.sorted().map { "import \($0)\n" }.joined()
         try Files.write(Array(imports.utf8), to: source)
         for mode in [5, 6] {
             try run(
                 [harness.toolchain.frontend, "-frontend", "-c", source]
                     + CompileFlags.submission(harness, languageMode: mode, imports: [])
-                    + ["-I", place.interfaces, "-parse-as-library", "-o", "\(place.folder)/warm.o"])
+                    + ["-I", place.interfaces, "-parse-as-library", "-o", "\(harness.folder)/warm.o"])
         }
     }
 

@@ -25,14 +25,16 @@ extension JudgeReader {
     }
 
     /// Reads the adjacency lists of nodes 1 to n and gives the first one.
-    public mutating func graph<Node>(
+    @inlinable
+    public mutating func graph<Node: AnyObject>(
         _ make: (Int) -> Node, join: (_ node: Node, _ neighbor: Node) -> Void
     ) -> Node? {
         let lists = [[Int]]._judgeRead(&self)
         let nodes = lists.indices.map { make($0 + 1) }
-        for (node, neighbors) in zip(nodes, lists) {
+        for (index, neighbors) in lists.enumerated() {
+            let node = nodes[index]
             for neighbor in neighbors {
-                guard (1...nodes.count).contains(neighbor) else { fail("the number of a node") }
+                guard neighbor >= 1, neighbor <= nodes.count else { fail("the number of a node") }
                 join(node, nodes[neighbor - 1])
             }
         }
@@ -40,28 +42,33 @@ extension JudgeReader {
     }
 
     /// Reads pairs of a value and the index of another node or null.
-    public mutating func randomList<Node>(
+    @inlinable
+    public mutating func randomList<Node: AnyObject>(
         _ make: (Int) -> Node, next: (_ node: Node, _ next: Node) -> Void,
         random: (_ node: Node, _ other: Node) -> Void
     ) -> Node? {
         var others: [Int?] = []
-        let nodes = array { reader in
+        let values: [Int] = array { reader in
             reader.take("[")
-            let node = make(Int._judgeRead(&reader))
+            let value = Int._judgeRead(&reader)
             reader.take(",")
             others.append(Int?._judgeRead(&reader))
             reader.take("]")
-            return node
+            return value
         }
-        for (node, following) in zip(nodes, nodes.dropFirst()) { next(node, following) }
-        for case (let node, let other?) in zip(nodes, others) {
-            guard nodes.indices.contains(other) else { fail("the index of a node") }
+        let nodes = values.map(make)
+        for (index, other) in others.enumerated() {
+            let node = nodes[index]
+            if index + 1 < nodes.count { next(node, nodes[index + 1]) }
+            guard let other else { continue }
+            guard other >= 0, other < nodes.count else { fail("the index of a node") }
             random(node, nodes[other])
         }
         return nodes.first
     }
 
     /// Reads a tree in level order, the children of each node after a null.
+    @inlinable
     public mutating func naryTree<Node>(
         _ make: (Int) -> Node, join: (_ node: Node, _ child: Node) -> Void
     ) -> Node? {

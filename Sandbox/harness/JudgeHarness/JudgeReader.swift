@@ -40,6 +40,7 @@ public struct JudgeReader {
         if peek != nil { fail("no further value") }
     }
 
+    @usableFromInline
     func fail(_ expected: String) -> Never {
         fault("the test's input at byte \(position), \(parameter): expected \(expected)")
     }
@@ -85,6 +86,7 @@ public struct JudgeReader {
         return true
     }
 
+    @usableFromInline
     mutating func take(_ character: Unicode.Scalar) {
         if !takes(character) { fail(String(character)) }
     }

@@ -1,5 +1,6 @@
 /// Lists, trees and graphs. Their classes may be the candidate's own: the
-/// driver says what a node holds.
+/// driver says what a node holds. What walks over graphs is inlined there, so
+/// that it is compiled for the class.
 ///
 /// A tree that runs into itself is written until a limit ends the test.
 extension JudgeWriter {
@@ -82,19 +83,24 @@ extension JudgeWriter {
     }
 
     /// Writes the adjacency lists of all nodes that can be reached.
+    @inlinable
     public mutating func graph<Node: AnyObject>(
         _ first: Node?, _ value: (Node) -> Int, neighbors: (Node) -> [Node?],
         sharedWith input: Set<ObjectIdentifier> = []
     ) {
-        var nodes = judgeReachable(from: first, neighbors)
+        let nodes = judgeReachable(from: first, neighbors)
         if refuses(nodes, sharedWith: input, value) { return }
-        nodes.sort { value($0) < value($1) }
+        let numbers = nodes.map(value)
+        var isFirst = true
         raw("[")
-        for (index, node) in nodes.enumerated() {
-            raw(index == 0 ? "[" : ",[")
-            for (index, neighbor) in neighbors(node).lazy.compactMap(\.self).enumerated() {
-                if index > 0 { raw(",") }
-                integer(value(neighbor))
+        for place in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }) {
+            raw(isFirst ? "[" : ",[")
+            isFirst = false
+            var isFirstNeighbor = true
+            for case let neighbor? in neighbors(nodes[place]) {
+                if !isFirstNeighbor { raw(",") }
+                isFirstNeighbor = false
+                whole(value(neighbor))
             }
             raw("]")
         }
@@ -103,6 +109,7 @@ extension JudgeWriter {
 
     /// Writes a list as pairs of a value and the index of another node; -1
     /// stands for a node that is not in the list.
+    @inlinable
     public mutating func randomList<Node: AnyObject>(
         _ first: Node?, _ value: (Node) -> Int, next: (Node) -> Node?, random: (Node) -> Node?,
         sharedWith input: Set<ObjectIdentifier> = []
@@ -115,18 +122,25 @@ extension JudgeWriter {
             rest = next(node)
         }
         if refuses(nodes, sharedWith: input, value) { return }
-        array(nodes) { writer, node in
-            writer.raw("[")
-            writer.integer(value(node))
-            writer.raw(",")
-            writer.optional(random(node)) { writer, other in
-                writer.integer(position[.init(other)] ?? -1)
+        var isFirst = true
+        raw("[")
+        for node in nodes {
+            raw(isFirst ? "[" : ",[")
+            isFirst = false
+            whole(value(node))
+            raw(",")
+            if let other = random(node) {
+                whole(position[.init(other)] ?? -1)
+            } else {
+                raw("null")
             }
-            writer.raw("]")
+            raw("]")
         }
+        raw("]")
     }
 
     /// Writes a tree in level order: the children of each node after a null.
+    @inlinable
     public mutating func naryTree<Node: AnyObject>(
         _ root: Node?, _ value: (Node) -> Int, children: (Node) -> [Node?],
         sharedWith input: Set<ObjectIdentifier> = []
@@ -136,20 +150,21 @@ extension JudgeWriter {
         raw("[")
         var nulls = 0
         for (index, node) in nodes.enumerated() {
-            if index == 0 { integer(value(node)) }
+            if index == 0 { whole(value(node)) }
             nulls += 1
-            for child in children(node).lazy.compactMap(\.self) {
+            for case let child? in children(node) {
                 for _ in 0..<nulls { raw(",null") }
                 nulls = 0
                 raw(",")
-                integer(value(child))
+                whole(value(child))
             }
         }
         raw("]")
     }
 
     /// Writes, instead of an answer that must be a copy, that it is none.
-    private mutating func refuses<Node: AnyObject>(
+    @inlinable
+    mutating func refuses<Node: AnyObject>(
         _ nodes: [Node], sharedWith input: Set<ObjectIdentifier>, _ value: (Node) -> Int
     ) -> Bool {
         guard !input.isEmpty, let shared = nodes.first(where: { input.contains(.init($0)) })
@@ -160,6 +175,7 @@ extension JudgeWriter {
 }
 
 /// All nodes that can be reached, breadth first.
+@inlinable
 public func judgeReachable<Node: AnyObject>(
     from first: Node?, _ neighbors: (Node) -> [Node?]
 ) -> [Node] {
@@ -178,6 +194,7 @@ public func judgeReachable<Node: AnyObject>(
 }
 
 /// Who all these nodes are, to know them again.
+@inlinable
 public func judgeIdentities<Node: AnyObject>(
     from first: Node?, _ neighbors: (Node) -> [Node?]
 ) -> Set<ObjectIdentifier> {

@@ -84,7 +84,11 @@ public struct JudgeWriter {
 
     // MARK: Scalars
 
+    @usableFromInline
     mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    @usableFromInline
+    mutating func whole(_ value: Int) { integer(value) }
 
     mutating func integer(_ value: some FixedWidthInteger) {
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
@@ -107,6 +111,7 @@ public struct JudgeWriter {
         }
     }
 
+    @usableFromInline
     mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {

@@ -74,19 +74,25 @@ struct Context {
     /// come with the toolchain; they are built now where they were not.
     func withModules(_ judge: JudgeEngine.Judge) throws(JudgeFailure) -> JudgeEngine.Judge {
         var judge = judge
+        judge.harness.modules = try modulesBuilder().modules(for: judge.harness)
+        return judge
+    }
+
+    private func modulesBuilder() throws(JudgeFailure) -> ModulesBuilder {
         let installation = try Installation.find()
-        judge.harness.modules = try ModulesBuilder(
+        return ModulesBuilder(
             package: installation.modulesPackage, sources: installation.moduleSources
         ) {
             Console.note(
                 "Building swift-collections, swift-algorithms and swift-numerics, once: "
                     + "about two minutes …")
-        }.modules(for: judge.harness)
-        return judge
+        }
     }
 
     private func judge(with harness: Harness) throws(JudgeFailure) -> JudgeEngine.Judge {
-        JudgeEngine.Judge(
+        var harness = harness
+        harness.modules = try modulesBuilder().cached(for: harness)
+        return JudgeEngine.Judge(
             harness: harness, files: try Installation.find().sandbox,
             cache: try Folders.cache(environment)
         ) { progress in

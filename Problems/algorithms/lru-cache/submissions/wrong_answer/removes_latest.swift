@@ -1,0 +1,31 @@
+// Takes the key to be removed from the wrong end of the order.
+class LRUCache {
+    private let capacity: Int
+    private var values: [Int: Int] = [:]
+    private var order: [Int] = []
+
+    init(_ capacity: Int) {
+        self.capacity = capacity
+    }
+
+    func get(_ key: Int) -> Int {
+        guard let value = values[key] else { return -1 }
+        use(key)
+        return value
+    }
+
+    func put(_ key: Int, _ value: Int) {
+        if values[key] == nil, values.count == capacity {
+            values[order.removeLast()] = nil
+        }
+        values[key] = value
+        use(key)
+    }
+
+    private func use(_ key: Int) {
+        if let place = order.firstIndex(of: key) {
+            order.remove(at: place)
+        }
+        order.append(key)
+    }
+}

@@ -9,7 +9,9 @@ DEMO := Problems/algorithms/two-sum/submissions
 # The command starts in half the time without the Swift runtime's libraries to
 # load, and runs where no toolchain is on the loader's path.
 RELEASE := --static-swift-stdlib -Xlinker -s
-SWIFT_FILES := Package.swift Sources Tests Sandbox/harness Sandbox/modules/Package.swift
+# What people paste stays as they wrote it.
+SWIFT_FILES = Package.swift Sandbox/modules/Package.swift $(shell find Sources Tests Sandbox/harness \
+    -name "*.swift" -not -path "*/Pasted/*")
 
 .PHONY: help
 help: ## Say what there is
@@ -40,14 +42,14 @@ demo: build ## Build, and judge an accepted, a wrong and a crashing solution
 
 .PHONY: test
 test: deps modules ## Install what is needed, check the format, pass the whole test suite
-	swift format lint --strict --recursive $(SWIFT_FILES)
+	@swift format lint --strict $(SWIFT_FILES)
 	swift build --build-tests
 	.build/debug/judge-sandbox --check-policy Sandbox/policies/*.policy
 	@.ci/test
 
 .PHONY: format
 format: ## Lay out the Swift files
-	swift format --in-place --recursive $(SWIFT_FILES)
+	@swift format --in-place $(SWIFT_FILES)
 
 .PHONY: install
 install: build ## Install below PREFIX (default /usr/local)

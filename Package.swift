@@ -111,7 +111,7 @@ let package = Package(
             ], exclude: ["Snapshots"]),
         tests(
             "EndToEndTests", ["JudgeCore", "JudgeFiles", "JudgeProblems", "judge"],
-            exclude: ["Fixtures", "Snapshots"]),
+            exclude: ["Fixtures", "Pasted", "Snapshots"]),
         tests("JudgeProblemsTests", ["JudgeCore", "JudgeGrading", "JudgeProblems"]),
     ],
     swiftLanguageModes: [.v6],

@@ -52,26 +52,36 @@ package struct DesignSignature: Sendable, Hashable {
         return type == .named(typeName) ? .void : type
     }
 
+    /// Whether an operation, or the constructor as `nil`, makes an instance.
+    package func makesInstance(_ operation: Operation?) -> Bool {
+        operation.map { $0.function.answerType == .named(typeName) } ?? true
+    }
+
     /// The call that the name of an operation in test data asks for: `1.add` is
     /// `add` on the instance with number 1, a name alone is for the first one.
     package static func call(_ operation: String) -> (instance: Int, name: Substring) {
-        guard let dot = operation.firstIndex(of: "."), let number = Int(operation[..<dot]) else {
-            return (0, operation[...])
-        }
+        // As the harness reads it: no sign before the number.
+        guard let first = operation.utf8.first, first &- UInt8(ascii: "0") < 10,
+            let dot = operation.firstIndex(of: "."), let number = Int(operation[..<dot])
+        else { return (0, operation[...]) }
         return (number, operation[operation.index(after: dot)...])
     }
 }
 
 extension DesignSignature: CustomStringConvertible {
     package var description: String {
-        let members = operations.map { operation in
-            switch operation.form {
-            case .method: "\(operation.function)"
-            case .property: "var \(operation.function.name): \(operation.function.result)"
-            case .staticMethod: "static \(operation.function)"
-            }
-        }
-        let list = ["init(\(FunctionSignature.list(constructor)))"] + members
+        let list = ["init(\(FunctionSignature.list(constructor)))"] + operations.map { "\($0)" }
         return "class \(typeName) { \(list.joined(separator: "; ")) }"
+    }
+}
+
+extension DesignSignature.Operation: CustomStringConvertible {
+    /// The declaration: `var size: Int`.
+    package var description: String {
+        switch form {
+        case .method: "\(function)"
+        case .property: "var \(function.name): \(function.result)"
+        case .staticMethod: "static \(function)"
+        }
     }
 }

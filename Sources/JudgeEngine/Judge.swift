@@ -60,7 +60,8 @@ package struct Judge: Sendable {
         path: String, bytes: [UInt8]
     )] {
         let tests = problem.hidden.filter { $0.recipe != nil }
-        let made = try GeneratedTests(judge: self, problem: problem).data(of: tests, answersAll: true)
+        let made = try GeneratedTests(judge: self, problem: problem).data(
+            of: tests, answersAll: true)
         return made.flatMap { made in
             [(made.test.inputPath, made.input)]
                 + (made.answer.map { [(made.test.answerPath, $0)] } ?? [])

@@ -76,11 +76,8 @@ final class OutputValidator {
         }
     }
 
-    /// What the program says of one answer.
-    ///
-    /// - Parameters:
-    ///   - answer: what the submission answered, as it stands on standard input.
-    ///   - test: whose input and answer file the program may read.
+    /// What the program says of one answer, which it finds on standard input;
+    /// it may read the input and the answer file of `test`.
     func grade(_ answer: [UInt8], of test: TestCase) throws(JudgeFailure) -> Grade {
         do throws(JudgeFailure) {
             return try ask(answer, test)

@@ -20,7 +20,8 @@ struct RunBox {
         try Box(
             BoxRequest(
                 policy: files.policy("run"),
-                runner: .init(program: files.runner, preload: harness.library(withModules: usesModules)),
+                runner: .init(
+                    program: files.runner, preload: harness.library(withModules: usesModules)),
                 binds: harness.runtimeFiles(withModules: usesModules),
                 memory: ByteCount(limits.memory.bytes + Self.overhead.bytes),
                 // Init, the runner and the test itself.

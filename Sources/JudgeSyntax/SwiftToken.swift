@@ -11,6 +11,8 @@ package struct SwiftToken: Sendable, Hashable {
     }
 
     package var kind: Kind
+    /// Whether the word stands in backticks, and so is a name, never a keyword.
+    package var isQuoted = false
     package var line: Int
     /// In bytes from 1, as the compiler counts.
     package var column: Int

@@ -21,9 +21,24 @@ package struct SwiftTokenizer {
         return tokens
     }
 
+    /// The tokens of a text up to the first place that is none of Swift's; the
+    /// last one is the end.
+    package static func tokens(leniently text: String) -> [SwiftToken] {
+        var tokenizer = SwiftTokenizer(bytes: Array(text.utf8), file: "")
+        var tokens: [SwiftToken] = []
+        repeat {
+            let line = tokenizer.line
+            let end = SwiftToken(kind: .end, line: line, column: 1)
+            tokens.append((try? tokenizer.token()) ?? end)
+        } while tokens.last?.kind != .end
+        return tokens
+    }
+
     private init(bytes: [UInt8], file: String) {
         self.bytes = bytes
         self.file = file
+        // A byte-order mark is none of the text.
+        if starts("\u{FEFF}") { position = 3 }
     }
 
     private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -50,7 +65,11 @@ package struct SwiftTokenizer {
         } else if byte == UInt8(ascii: "`") {
             advance()
             token.kind = .word(word())
+            token.isQuoted = true
             if next == UInt8(ascii: "`") { advance() }
+        } else if starts("#/") || starts("##/") {
+            token.kind = .literal
+            try regex()
         } else if starts("\"") || starts("#\"") || starts("##") {
             token.kind = .literal
             try string()
@@ -64,7 +83,7 @@ package struct SwiftTokenizer {
 
     private mutating func word() -> String {
         let start = position
-        while let byte = next, Self.isWordByte(byte) { advance() }
+        while let byte = next, Self.isWordByte(byte), !starts(Self.noBreakSpace) { advance() }
         return String(decoding: bytes[start..<position], as: UTF8.self)
     }
 
@@ -72,6 +91,9 @@ package struct SwiftTokenizer {
         while let byte = next {
             if byte <= UInt8(ascii: " ") {
                 advance()
+            } else if starts(Self.noBreakSpace) {
+                // As copied from web pages; the compiler warns of it.
+                advance(2)
             } else if starts("//") {
                 while let byte = next, byte != UInt8(ascii: "\n") { advance() }
             } else if starts("/*") {
@@ -80,6 +102,24 @@ package struct SwiftTokenizer {
                 return
             }
         }
+    }
+
+    private static let noBreakSpace = "\u{A0}"
+
+    /// Passes over a regular expression between `#/` and `/#`.
+    private mutating func regex() throws(JudgeFailure) {
+        let unclosed = failure("the regular expression does not end")
+        var hashes = ""
+        while starts("#") {
+            hashes += "#"
+            advance()
+        }
+        advance()
+        while !starts("/" + hashes) {
+            guard next != nil else { throw unclosed }
+            advance(starts("\\") ? 2 : 1)
+        }
+        advance(1 + hashes.utf8.count)
     }
 
     private mutating func blockComment() throws(JudgeFailure) {
@@ -107,7 +147,9 @@ package struct SwiftTokenizer {
             hashes += "#"
             advance()
         }
-        let quotes = starts("\"\"\"") ? "\"\"\"" : "\""
+        // `#"""#` is a string of one quote.
+        let isLong = starts("\"\"\"") && (hashes.isEmpty || !starts("\"\"\"" + hashes))
+        let quotes = isLong ? "\"\"\"" : "\""
         advance(quotes.utf8.count)
         while !starts(quotes + hashes) {
             guard let byte = next, byte != UInt8(ascii: "\n") || quotes.utf8.count == 3 else {

@@ -121,8 +121,8 @@ extension SeededGenerator {
                 return list
             }
             return .object([
-                    .init("list", list), .init("next", .integer(below(values.count))),
-                ])
+                .init("list", list), .init("next", .integer(below(values.count))),
+            ])
         case .tree: return tree()
         case .graph:
             // Every node is met from the first one: each has an earlier neighbour.

@@ -52,12 +52,23 @@ struct CompileFailure {
 
     /// What to do about messages that do not say it themselves.
     private static func advice(_ errors: [Diagnostic]) -> String? {
-        let isAtTop = errors.contains {
-            $0.message.hasSuffix("are not allowed at the top level")
+        // The driver comes last, but the candidate's is told to be the second.
+        if errors.contains(where: { DriverGenerator.isTaken($0.message) }) {
+            return DriverGenerator.taken
         }
-        return isAtTop
-            ? "the judge calls your code itself: remove the statements outside of functions and "
-                + "types, such as calls that try it out"
-            : nil
+        let serious = errors.filter { $0.severity == .error }
+        if serious.allSatisfy({ $0.message.hasSuffix("are not allowed at the top level") }) {
+            return "the judge calls your code itself: remove the statements outside of functions "
+                + "and types, such as calls that try it out"
+        }
+        if serious.contains(where: { $0.message.hasPrefix("no such module") }) {
+            return "remove the import of what is not here. There are Foundation, Dispatch, Glibc, "
+                + "Synchronization, Observation, RegexBuilder, and the modules of "
+                + "swift-collections, swift-algorithms and swift-numerics"
+        }
+        if serious.contains(where: { $0.message.hasPrefix("hashbang line") }) {
+            return "remove the first line: this is no script"
+        }
+        return nil
     }
 }

@@ -48,10 +48,13 @@ package struct Compiler: Sendable {
                 command: [
                     harness.toolchain.frontend, "-frontend", "-c", submission.boxName,
                 ] + (driver.map { [$0.name] } ?? []) + ["-o", "submission.o"]
-                    + (isScript ? [] : ["-parse-as-library"]) + CompileFlags.submission(
+                    + (isScript ? [] : ["-parse-as-library"])
+                    + CompileFlags.submission(
                         harness, languageMode: job.languageMode,
-                        imports: job.imports + (harness.modules == nil ? [] : fitting.implicitImports))
-                    + (fitting.usesModules ? harness.modules.map { ["-I", $0.interfaces] } ?? [] : []),
+                        imports: job.imports
+                            + (harness.modules == nil ? [] : fitting.implicitImports))
+                    + (fitting.usesModules
+                        ? harness.modules.map { ["-I", $0.interfaces] } ?? [] : []),
                 limits: Self.limits,
                 files: [
                     .init(name: submission.boxName, bytes: submission.source)
@@ -73,7 +76,8 @@ package struct Compiler: Sendable {
                 reason: reason)
         }
         if let failure = CompileFailure.explain(
-            compiled.run, submission, Fitting(submission, job.entry)) {
+            compiled.run, submission, Fitting(submission, job.entry))
+        {
             return .failed(ended(failure.diagnostics, failure.reason))
         }
 

@@ -64,7 +64,8 @@ struct DesignDriver {
             call = "let answer: \(renamed(function.result)) = instances[number].\(function.name)"
         case .staticMethod where function.isOperator:
             let parts = arguments.names
-            call = "let answer: \(renamed(function.result)) = "
+            call =
+                "let answer: \(renamed(function.result)) = "
                 + (parts.count == 1
                     ? "\(function.name)\(parts[0])" : "\(parts[0]) \(function.name) \(parts[1])")
         case .staticMethod:

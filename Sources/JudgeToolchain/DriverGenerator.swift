@@ -12,6 +12,14 @@ package enum DriverGenerator {
     /// The driver's file name in the box.
     static let fileName = "judge-driver.swift"
 
+    /// What is said to a candidate whose name is the driver's.
+    static let taken = "the name \(entry) is taken by the judge; choose another"
+
+    /// Whether the compiler complains that the driver's function is there twice.
+    static func isTaken(_ message: String) -> Bool {
+        message.contains("'\(entry)'") || message.contains("'\(entry)()'")
+    }
+
     /// The function of a compiled submission that the runner calls.
     package static func entryPoint(of entry: Entry) -> String {
         entry == .program ? "main" : Self.entry
@@ -39,6 +47,11 @@ package enum DriverGenerator {
         """
     }
 
+    /// Names in the driver of a function.
+    private static let locals = [
+        "reader", "writer", "start", "elapsed", "answer", "originals", "instance",
+    ]
+
     private static func body(_ signature: EntrySignature, _ place: EntryPlace) -> [String] {
         let function = signature.function
         let parameters = function.parameters.enumerated().flatMap { index, parameter in
@@ -48,7 +61,9 @@ package enum DriverGenerator {
                     + ValueCode.reading(parameter.type, from: "reader"),
             ]
         }
-        var receiver = ""
+        // A function alone that is called like something in here is the module's.
+        let isLocal = locals.contains(function.name) || function.name.hasPrefix("parameter")
+        var receiver = isLocal ? "Submission." : ""
         var instance: [String] = []
         if case .type(let name) = place {
             receiver = "instance."
@@ -76,9 +91,11 @@ package enum DriverGenerator {
         }
         let inputs = function.parameters.indices.filter {
             function.parameters[$0].type == function.answerType
-        }.map { ".union(\(ValueCode.identities(of: "parameter\($0)", node)))" }
+        }.map { " + \(ValueCode.nodes(from: "parameter\($0)", node))" }
+        // Kept until the answer is written: a node that the candidate frees
+        // would give its identity to a new one.
         return (
-            ["let originals = Set<ObjectIdentifier>()\(inputs.joined())"],
+            ["let originals = [\(node.name)]()\(inputs.joined())"],
             ValueCode.writingCopy("answer", node, to: "writer", of: "originals")
         )
     }
@@ -110,9 +127,8 @@ struct Call {
         return "(\(list.joined(separator: ", ")))"
     }
 
-    /// The lines that call it and bind `answer`, where there is one.
-    ///
-    /// - Parameter receiver: what stands before the name: `instance.`.
+    /// The lines that call it and bind `answer`, where there is one; `receiver`
+    /// is what stands before the name: `instance.`.
     func statements(on receiver: String) -> String {
         let call = "\(receiver)\(function.name)\(Self.list(function.parameters, arguments))"
         guard function.result == .void else { return "let answer: \(function.result) = \(call)" }

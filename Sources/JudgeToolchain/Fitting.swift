@@ -4,8 +4,8 @@ internal import JudgeCore
 /// it needs, and what keeps it from being called, in words that say what to
 /// change.
 struct Fitting {
-    private let entry: Entry
-    private let outline: SourceOutline
+    let entry: Entry
+    let outline: SourceOutline
 
     init(_ submission: Submission, _ entry: Entry) {
         self.entry = entry
@@ -45,13 +45,31 @@ struct Fitting {
 
     private func type(_ name: String, _ members: [String]) -> String? {
         if let named = outline.type(name), named.inherits || named.has(members) { return name }
-        let others = outline.types.filter { $0.has(members) }
-        return others.count == 1 ? others[0].name : nil
+        let candidates = candidates(members)
+        return candidates.count == 1 ? candidates[0].name : nil
     }
+
+    /// The types that have what is asked for, by themselves, else from others
+    /// in the file.
+    func candidates(_ members: [String]) -> [SourceOutline.TypeDeclaration] {
+        let own = outline.types.filter { $0.has(members) }
+        return own.isEmpty ? outline.types.filter { outline.inherits(members, $0) } : own
+    }
+
+    /// Modules of the toolchain that the box has not got, and what they are for.
+    private static let absentModules = [
+        "XCTest": "tests", "Testing": "tests", "CoreFoundation": "C", "CxxStdlib": "C++",
+        "Cxx": "C++", "_Builtin_float": "C",
+    ]
 
     /// What must be changed before the compiler need look at it.
     func objection(file: String) -> (reason: String, location: SourceLocation)? {
         func at(_ line: Int) -> SourceLocation { SourceLocation(file: file, line: line, column: 1) }
+        for (module, line) in outline.importLines.sorted(by: { $0.value < $1.value }) {
+            guard let use = Self.absentModules[module] else { continue }
+            let rest = use == "tests" ? " and the tests" : ""
+            return ("\(module) is not available here: remove the import\(rest)", at(line))
+        }
         guard entry != .program else { return nil }
         if let line = outline.mainLine {
             return (
@@ -60,102 +78,46 @@ struct Fitting {
                 at(line)
             )
         }
-        let members: [String]
-        switch entry {
-        case .function(let entry): members = [entry.function.name]
-        case .design(let design): members = design.operations.map(\.function.name)
-        case .program: return nil
-        }
         let found: [SourceOutline.Member]
         switch place {
         case .file: found = outline.functions
         case .type(let name):
             guard let type = outline.type(name) else { return nil }
-            if type.isHidden {
-                return (
-                    "\(name) is private, so the judge cannot call it: remove the word before it",
-                    at(type.line)
-                )
+            if let word = type.hiddenBy {
+                return (Self.hidden(name, word), at(type.line))
             }
             found = type.members
         }
-        for name in members {
+        for name in asked?.members.map(\.name) ?? [] {
             let named = found.filter { $0.name == name }
-            if let first = named.first, named.allSatisfy(\.isHidden) {
-                return (
-                    "\(name) is private, so the judge cannot call it: remove the word before it",
-                    at(first.line)
-                )
+            if let first = named.first, let word = first.hiddenBy, named.allSatisfy(\.isHidden) {
+                return (Self.hidden(name, word), at(first.line))
             }
         }
         return nil
     }
 
-    /// Why the driver does not compile against the file, from what the
-    /// compiler said about the driver: one sentence, and on lines of their own
-    /// what was expected and what was found.
-    func misfit(_ diagnostic: Diagnostic) -> String {
-        let message = diagnostic.message
-        guard case let (typeName, functions)? = asked else { return message }
-        if message.contains("'\(DriverGenerator.entry)'") {
-            return "the name \(DriverGenerator.entry) is taken by the judge; choose another"
-        }
-        var owner: String?
-        var members = outline.functions
-        if case .type(let name) = place {
-            guard let type = outline.type(name) else {
-                return "the file declares no class \(typeName).\nExpected: \(expected)"
-            }
-            owner = name
-            members = type.members
-        }
-        let missing = functions.filter { function in
-            !members.contains { $0.name == function.name }
-        }
-        if let first = missing.first {
-            let elsewhere = outline.functions.first { $0.name == first.name }
-            let near = NearestNames.of(first.name, among: members.map(\.name)).first
-            let alike = members.first { $0.name == near }
-            return "\(owner ?? typeName) has no \(first.name)"
-                + (elsewhere.map { "; the one on line \($0.line) is outside of it" } ?? "")
-                + (alike.map { "; is \($0.name) on line \($0.line) meant to be it" } ?? "")
-                + "\(alike == nil ? "." : "?")\nExpected: \(functions.count == 1 ? expected : "\(first)")"
-        }
-        // The names are there: types or labels are others.
-        let name = operation(at: diagnostic.location?.line) ?? functions.first?.name ?? ""
-        let wanted = functions.first { $0.name == name }.map { "\($0)" } ?? constructor ?? expected
-        let found = members.filter { $0.name == name }.map { "\($0.text) (line \($0.line))" }
-        return "\(owner.map { "\($0)." } ?? "")\(name) does not fit the problem: \(message).\n"
-            + "Expected: \(wanted)"
-            + (found.isEmpty ? "" : "\nFound: \(found.joined(separator: "; "))")
+    private static func hidden(_ name: String, _ word: String) -> String {
+        "\(name) is \(word), so the judge cannot call it: remove the word before it"
     }
 
-    /// The operation of a class problem that a line of the driver is for;
-    /// `init` for the constructor.
-    private func operation(at line: Int?) -> String? {
-        guard case .design(let design) = entry, let line,
-            let driver = DriverGenerator.source(for: entry, in: place)
-        else { return nil }
-        let before = driver.split(separator: "\n", omittingEmptySubsequences: false).prefix(line)
-        guard let label = before.last(where: { $0.contains("case \"") }) else { return nil }
-        let name = String(label.split(separator: "\"")[1])
-        return name == design.typeName ? "init" : name
-    }
-
-    private var asked: (typeName: String, functions: [FunctionSignature])? {
+    /// What the problem asks for, by name and as it is declared.
+    var asked: (typeName: String, members: [(name: String, text: String)])? {
         switch entry {
-        case .function(let entry): (entry.typeName, [entry.function])
-        case .design(let design): (design.typeName, design.operations.map(\.function))
+        case .function(let entry):
+            (entry.typeName, [(entry.function.name, "\(entry.function)")])
+        case .design(let design):
+            (design.typeName, design.operations.map { ($0.function.name, "\($0)") })
         case .program: nil
         }
     }
 
-    private var constructor: String? {
+    var constructor: String? {
         guard case .design(let design) = entry else { return nil }
         return "init(\(FunctionSignature.list(design.constructor)))"
     }
 
-    private var expected: String {
+    var expected: String {
         switch entry {
         case .function(let entry): "class \(entry.typeName) { \(entry.function) }"
         case .design, .program: "\(entry)"

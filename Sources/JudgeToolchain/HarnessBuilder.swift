@@ -56,7 +56,7 @@ package struct HarnessBuilder: Sendable {
         try load("\(cache)/toolchains/\(fingerprint(of: toolchain))", toolchain)
     }
 
-    private var moduleNames: [String] { 
+    private var moduleNames: [String] {
         ["JudgePrelude"] + NodeClass.calledNode.map(\.module) + ["JudgeHarness", "JudgeGenerator"]
     }
 

@@ -141,7 +141,10 @@ package struct ModulesBuilder: Sendable {
             try run(
                 [harness.toolchain.frontend, "-frontend", "-c", source]
                     + CompileFlags.submission(harness, languageMode: mode, imports: [])
-                    + ["-I", place.interfaces, "-parse-as-library", "-o", "\(harness.folder)/warm.o"])
+                    + [
+                        "-I", place.interfaces, "-parse-as-library", "-o",
+                        "\(harness.folder)/warm.o",
+                    ])
         }
     }
 

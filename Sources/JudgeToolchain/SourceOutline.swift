@@ -10,7 +10,9 @@ struct SourceOutline {
     /// A function, or a property of a type.
     struct Member {
         var name: String
-        var isHidden: Bool
+        /// The word that hides it: `private`, `fileprivate`.
+        var hiddenBy: String?
+        var isHidden: Bool { hiddenBy != nil }
         var line: Int
         /// The declaration up to its body, on one line.
         var text: String
@@ -19,8 +21,11 @@ struct SourceOutline {
     /// A type with all that its extensions add.
     struct TypeDeclaration {
         var name: String
-        var isHidden = false
+        var hiddenBy: String?
+        var isHidden: Bool { hiddenBy != nil }
         var inherits = false
+        /// What stands behind the colon, of the type and its extensions.
+        var parents: [String] = []
         var line: Int
         var members: [Member] = []
 
@@ -33,6 +38,10 @@ struct SourceOutline {
     private(set) var types: [TypeDeclaration] = []
     private(set) var functions: [Member] = []
     private(set) var imports: Set<String> = []
+    private(set) var importLines: [String: Int] = [:]
+    /// Types that stand inside of others.
+    private(set) var nested: [(name: String, outer: String, line: Int)] = []
+    private var protocols: Set<String> = []
     /// Where `@main` stands.
     private(set) var mainLine: Int?
     /// Every name and keyword in the file.
@@ -40,18 +49,48 @@ struct SourceOutline {
     /// Names that are given to types anywhere in the file.
     private(set) var declared: Set<String> = []
 
+    /// Types and protocols by name.
+    private var extended: [String: TypeDeclaration] = [:]
+
     func type(_ name: String) -> TypeDeclaration? { types.first { $0.name == name } }
 
-    /// An empty outline where the text is not even made of Swift's tokens.
+    /// Whether a type has members of these names, by itself or from a class or
+    /// a protocol's extension in this file.
+    func inherits(_ names: [String], _ type: TypeDeclaration) -> Bool {
+        var missing = Set(names)
+        var seen: Set<String> = []
+        var next = [type]
+        while let type = next.popLast(), seen.insert(type.name).inserted {
+            missing.subtract(type.members.map(\.name))
+            next += type.parents.compactMap { extended[$0] }
+        }
+        return missing.isEmpty
+    }
+
+    /// What stands behind a place that is none of Swift's tokens is not seen.
     init(_ source: [UInt8]) {
         let text = String(decoding: source, as: UTF8.self)
-        guard let tokens = try? SwiftTokenizer.tokens(of: text, file: "") else { return }
+        // A name in backticks is none of the keywords that are looked for.
+        let tokens = SwiftTokenizer.tokens(leniently: text).map { token in
+            guard token.isQuoted, case .word(let word) = token.kind else { return token }
+            var token = token
+            token.kind = .word("`\(word)`")
+            return token
+        }
         var reader = OutlineReader(
-            tokens, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+            // By bytes: CR and LF are one character, and the tokens count LF.
+            tokens,
+            lines: Array(text.utf8).split(
+                separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false))
         reader.readFile()
         types = reader.types
+        extended = Dictionary(reader.types.map { ($0.name, $0) }) { first, _ in first }
         functions = reader.functions
-        imports = reader.imports
+        imports = Set(reader.imports.keys)
+        importLines = reader.imports
+        nested = reader.nested
+        protocols = reader.protocols
+        types.removeAll { protocols.contains($0.name) }
         mainLine = reader.mainLine
         let kinds = tokens.map(\.kind)
         for case .word(let word) in kinds { words.insert(word) }
@@ -65,21 +104,23 @@ struct SourceOutline {
 /// Walks over the tokens of a file, declaration by declaration.
 private struct OutlineReader {
     private let tokens: [SwiftToken]
-    private let lines: [Substring]
+    private let lines: [ArraySlice<UInt8>]
     private var position = 0
 
     var types: [SourceOutline.TypeDeclaration] = []
     var functions: [SourceOutline.Member] = []
-    var imports: Set<String> = []
+    var imports: [String: Int] = [:]
+    var nested: [(name: String, outer: String, line: Int)] = []
+    var protocols: Set<String> = []
     var mainLine: Int?
 
     /// What stands before a declaration.
     private struct Modifiers {
-        var isHidden = false
+        var hiddenBy: String?
         var mainLine: Int?
     }
 
-    init(_ tokens: [SwiftToken], lines: [Substring]) {
+    init(_ tokens: [SwiftToken], lines: [ArraySlice<UInt8>]) {
         self.tokens = tokens
         self.lines = lines
     }
@@ -93,11 +134,12 @@ private struct OutlineReader {
 
     private mutating func advance() { position += 1 }
 
-    mutating func readFile() { readMembers(of: nil) }
+    mutating func readFile() { readMembers(of: nil, Modifiers()) }
 
-    /// Reads declarations up to the brace that ends a type, or the file's end.
-    private mutating func readMembers(of type: Int?) {
-        var modifiers = Modifiers()
+    /// Reads declarations up to the brace that ends a type, or the file's end;
+    /// all of them have `common` before them.
+    private mutating func readMembers(of type: Int?, _ common: Modifiers) {
+        var modifiers = common
         while !isAtEnd {
             switch token.kind {
             case .sign("}"):
@@ -115,48 +157,54 @@ private struct OutlineReader {
                 advance()
                 if case .word = token.kind { advance() }
             case .word(let word):
-                readWord(word, of: type, &modifiers)
+                readWord(word, of: type, &modifiers, common)
             default: advance()
             }
         }
     }
 
-    private mutating func readWord(_ word: String, of type: Int?, _ modifiers: inout Modifiers) {
+    private mutating func readWord(
+        _ word: String, of type: Int?, _ modifiers: inout Modifiers, _ common: Modifiers
+    ) {
         switch word {
         case "private", "fileprivate":
             advance()
             // `private(set)` hides the setter alone.
-            if token.kind != .sign("(") { modifiers.isHidden = true }
+            if token.kind != .sign("(") { modifiers.hiddenBy = word }
         case "import":
             advance()
             readImport()
+            modifiers = common
         case "class", "struct", "enum", "actor", "extension", "protocol":
-            guard case .word(let name) = peek(1), !["func", "var", "let", "subscript"].contains(name)
+            guard case .word(let name) = peek(1),
+                !["func", "var", "let", "subscript"].contains(name)
             else {
                 advance()
                 return
             }
-            readType(word, name, isNested: type != nil, modifiers)
-            modifiers = Modifiers()
+            readType(word, name, in: type, modifiers)
+            modifiers = common
         case "func":
             let member = readFunction(modifiers)
             if let type { types[type].members.append(member) } else { functions.append(member) }
-            modifiers = Modifiers()
+            modifiers = common
         case "var", "let":
             let line = token.line
             advance()
             if case .word(let name) = token.kind, let type {
                 types[type].members.append(
-                    .init(name: name, isHidden: modifiers.isHidden, line: line, text: "\(word) \(name)"))
+                    .init(
+                        name: name, hiddenBy: modifiers.hiddenBy, line: line,
+                        text: "\(word) \(name)"))
             }
-            modifiers = Modifiers()
+            modifiers = common
         case "init":
             let member = readFunction(modifiers, name: "init")
             if let type { types[type].members.append(member) }
-            modifiers = Modifiers()
+            modifiers = common
         case "deinit", "subscript", "case", "typealias":
             advance()
-            modifiers = Modifiers()
+            modifiers = common
         default: advance()
         }
     }
@@ -164,48 +212,62 @@ private struct OutlineReader {
     private mutating func readImport() {
         // `import struct Foundation.Date`, `import Collections`
         if case .word(let kind) = token.kind,
-            ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains(kind)
+            ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"].contains(
+                kind)
         {
             advance()
         }
         guard case .word(let module) = token.kind else { return }
-        imports.insert(module)
+        imports[module] = token.line
         advance()
     }
 
     private mutating func readType(
-        _ keyword: String, _ name: String, isNested: Bool, _ modifiers: Modifiers
+        _ keyword: String, _ name: String, in outer: Int?, _ modifiers: Modifiers
     ) {
         if let line = modifiers.mainLine { mainLine = line }
         let line = token.line
         advance()
         advance()
+        var parents: [String] = []
         var inherits = false
         var isQualified = false
         while !isAtEnd, token.kind != .sign("{") {
             if token.kind == .sign(":") { inherits = true }
             if token.kind == .sign("."), !inherits { isQualified = true }
+            if inherits, case .word(let parent) = token.kind { parents.append(parent) }
             advance()
         }
-        advance()
-        // Members of nested types and of protocols are nobody's to call.
-        guard !isNested, !isQualified, keyword != "protocol" else {
-            position -= 1
+        // Members of types in others are nobody's to call.
+        guard outer == nil, !isQualified else {
+            if let outer { nested.append((name, types[outer].name, line)) }
             skip("{", "}")
             return
         }
+        advance()
         var index = types.firstIndex { $0.name == name }
         if index == nil {
             types.append(.init(name: name, line: line))
             index = types.count - 1
         }
-        if let index {
-            if keyword != "extension" {
-                types[index].isHidden = modifiers.isHidden
-                types[index].line = line
-                types[index].inherits = inherits
-            }
-            readMembers(of: index)
+        guard let index else { return }
+        types[index].parents += parents
+        switch keyword {
+        case "extension":
+            // What hides an extension hides what it adds.
+            var common = modifiers
+            common.mainLine = nil
+            readMembers(of: index, common)
+        case "protocol":
+            protocols.insert(name)
+            // What a protocol asks for is not there yet.
+            position -= 1
+            skip("{", "}")
+        default:
+            types[index].hiddenBy = modifiers.hiddenBy
+            types[index].line = line
+            types[index].inherits = inherits
+            readMembers(of: index, Modifiers())
         }
     }
 
@@ -221,7 +283,9 @@ private struct OutlineReader {
             name = word
             advance()
         } else {
-            while case .sign(let sign) = token.kind, sign != "(", sign != "<" {
+            while case .sign(let sign) = token.kind, sign != "(" {
+                // What is generic has a name after this sign, `<` itself has not.
+                if sign == "<", case .word = peek(1) { break }
                 name += sign
                 advance()
             }
@@ -234,7 +298,7 @@ private struct OutlineReader {
             token.kind == .sign("(") ? skip("(", ")") : advance()
         }
         let member = SourceOutline.Member(
-            name: name, isHidden: modifiers.isHidden, line: start.line,
+            name: name, hiddenBy: modifiers.hiddenBy, line: start.line,
             text: text(from: start, to: token))
         if token.kind == .sign("{") { skip("{", "}") }
         return member
@@ -253,14 +317,13 @@ private struct OutlineReader {
     /// The source between two tokens, white space made single spaces.
     private func text(from start: SwiftToken, to end: SwiftToken) -> String {
         guard start.line >= 1, start.line <= lines.count else { return "" }
-        var parts: [Substring] = []
+        var parts: [String] = []
         for number in start.line...max(start.line, min(end.line, lines.count)) {
-            let line = lines[number - 1].utf8
+            let line = lines[number - 1]
             let from = number == start.line ? start.column - 1 : 0
             let to = number == end.line && end.kind != .end ? end.column - 1 : line.count
             guard from < to else { continue }
-            parts.append(
-                Substring(line.dropFirst(from).prefix(to - from)))
+            parts.append(String(decoding: line.dropFirst(from).prefix(to - from), as: UTF8.self))
         }
         return parts.joined(separator: " ").split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")

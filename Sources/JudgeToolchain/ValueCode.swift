@@ -92,12 +92,12 @@ enum ValueCode {
     static func writingCopy(
         _ value: String, _ node: NodeClass, to writer: String, of originals: String
     ) -> String {
-        "\(writer).\(node.writing(value).dropLast()), sharedWith: \(originals))"
+        "\(writer).\(node.writing(value).dropLast()), sharedWith: judgeIdentities(of: \(originals)))"
     }
 
-    /// An expression for who all nodes are that `value` leads to.
-    static func identities(of value: String, _ node: NodeClass) -> String {
-        "judgeIdentities(from: \(value)) \(node.successors)"
+    /// An expression for all nodes that `value` leads to.
+    static func nodes(from value: String, _ node: NodeClass) -> String {
+        "judgeReachable(from: \(value), \(node.successors))"
     }
 
     /// Statements, one or more lines each, four spaces in.

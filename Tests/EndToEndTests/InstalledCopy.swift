@@ -16,9 +16,8 @@ final class InstalledCopy: Sendable {
         try program("judge", to: judge)
         try program("judge-sandbox", to: "\(programs)/judge-sandbox")
         try program("judge-runner", to: "\(programs)/judge-runner")
-        for name in [
-            "policies", "harness/JudgeHarness", "harness/JudgePrelude",
-        ] {
+        let modules = try Files.list("\(TestProcess.checkout)/Sandbox/harness")
+        for name in ["policies"] + modules.map({ "harness/\($0)" }) {
             try Files.makeFolder("\(share)/\(name)")
             for file in try Files.list("\(TestProcess.checkout)/Sandbox/\(name)") {
                 try Files.write(

@@ -23,6 +23,13 @@ struct LibraryCopy {
         try Files.write(Array(parts.joined(separator: new).utf8), to: path)
     }
 
+    /// Adds a file to the package, or replaces one.
+    func write(_ name: String, _ text: String) throws {
+        let path = "\(package)/\(name)"
+        try Files.makeFolder(Files.parent(path))
+        try Files.write(Array(text.utf8), to: path)
+    }
+
     var judge: JudgeUnderTest { JudgeUnderTest(["JUDGE_PROBLEMS": root]) }
 
     private static func copy(_ from: String, to target: String) throws {

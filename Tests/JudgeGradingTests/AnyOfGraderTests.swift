@@ -31,6 +31,7 @@ struct AnyOfGraderTests {
             counts == [
                 "exact: exactly one", "close: exactly one", "unordered: exactly one",
                 "unordered-nested: exactly one", "any-of: one or more",
+                "tokens: exactly one", "validator: exactly one",
             ])
         #expect(ExpectedValues.exactlyOne.allows(1) && !ExpectedValues.exactlyOne.allows(2))
         #expect(ExpectedValues.oneOrMore.allows(2) && !ExpectedValues.oneOrMore.allows(0))

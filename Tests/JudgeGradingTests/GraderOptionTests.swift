@@ -11,7 +11,7 @@ struct GraderOptionTests {
         (
             "holdout", [:],
             "no grader is called \"holdout\"; the graders are "
-                + "exact, close, unordered, unordered-nested, any-of"
+                + "exact, close, unordered, unordered-nested, any-of, tokens, validator"
         ),
         (
             "exact", ["absolute": .integer(0)],

@@ -8,14 +8,15 @@ struct ProblemTests {
         summary: ListsTests.problems[0], folder: "Problems/algorithms/two-sum",
         limits: Limits(cpu: .milliseconds(1500), memory: .mebibytes(256), output: .mebibytes(8)),
         codeLimit: .kibibytes(64), languageMode: 5, grader: GraderChoice(name: "exact"),
-        entry: EntrySignature(
-            typeName: "Solution",
-            function: FunctionSignature(
-                name: "twoSum",
-                parameters: [
-                    Parameter(label: nil, name: "nums", type: .array(.named("Int"))),
-                    Parameter(label: nil, name: "target", type: .named("Int")),
-                ], result: .array(.named("Int")))),
+        entry: .function(
+            EntrySignature(
+                typeName: "Solution",
+                function: FunctionSignature(
+                    name: "twoSum",
+                    parameters: [
+                        Parameter(label: nil, name: "nums", type: .array(.named("Int"))),
+                        Parameter(label: nil, name: "target", type: .named("Int")),
+                    ], result: .array(.named("Int"))))),
         samples: [test("01-first", isSample: true)],
         hidden: [test("01-equal", isSample: false), test("02-none", isSample: false)],
         complexity: Complexity(time: "O(n)", space: "O(n)"), hints: ["Think of pairs."])

@@ -28,6 +28,8 @@ struct SchemaTests {
             topic: metrics
             difficulty: hard
             kind: class
+            node: random
+            fresh_nodes: true
             minutes: 45
             grader: unordered
             language_mode: 6
@@ -45,6 +47,8 @@ struct SchemaTests {
         #expect(file.topic == "metrics")
         #expect(file.difficulty == .hard)
         #expect(file.kind == .class)
+        #expect(file.node == .random)
+        #expect(file.freshNodes)
         #expect(file.minutes == 45)
         #expect(file.grader == GraderChoice(name: "unordered"))
         #expect(file.languageMode == 6)
@@ -64,11 +68,13 @@ struct SchemaTests {
         let file = try InterviewFile(path: "\(library.root)/algorithms/two-sum/interview.yaml")
         #expect(file.grader == GraderChoice(name: "exact"))
         #expect(file.languageMode == 5)
+        #expect(file.node == nil && !file.freshNodes)
         #expect(file.complexity == nil)
         #expect(file.hints == [] && file.roles == [])
         #expect(file.prerequisites == [] && file.related == [])
         let rows = InterviewSchema.Interview.schema.rows.map { "\($0.name) \($0.presence)" }
         #expect(rows.contains("grader `exact`") && rows.contains("language_mode `5`"))
+        #expect(rows.contains("node optional") && rows.contains("fresh_nodes `false`"))
     }
 
     @Test func `the published document is up to date`() throws {

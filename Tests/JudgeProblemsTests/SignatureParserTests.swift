@@ -46,7 +46,7 @@ struct SignatureParserTests {
                 Parameter(label: nil, name: "a", type: .array(.named("Int"))),
                 Parameter(label: "b", name: "b", type: .named("Int")),
                 Parameter(label: "in", name: "c", type: .array(.named("Int")), isInout: true),
-                Parameter(label: "for", name: "d", type: .optional(.named("ListNode"))),
+                Parameter(label: "for", name: "d", type: .optional(.node(.list))),
             ])
     }
 

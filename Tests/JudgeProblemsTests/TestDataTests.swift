@@ -25,10 +25,9 @@ struct TestDataTests {
         }
     }
 
-    @Test func `reads bytes, arguments and answer`() throws {
+    @Test func `reads bytes and answer`() throws {
         let data = try load(Self.input, Array("[3, 3]\n6\n".utf8))
         #expect(data.input == Array("[3, 3]\n6\n".utf8))
-        #expect(data.arguments == [.array([.integer(3), .integer(3)]), .integer(6)])
         #expect(data.expected == [.array([.integer(0), .integer(1)])])
     }
 
@@ -88,20 +87,25 @@ struct TestDataTests {
         let problem = try library.library.problem(named: "two-sum")
         let test = try #require(problem.hidden.first)
         #expect(try TestData.rawInput(test) == Array("no JSON\r".utf8))
-        #expect(try TestData.expected(test, of: problem, count: .exactlyOne).count == 1)
+        #expect(
+            try TestData.expected(
+                test, of: problem, type: .array(.named("Int")), count: .exactlyOne
+            ).count == 1)
     }
 
-    private static let function = FunctionSignature(
-        name: "f",
-        parameters: [
-            Parameter(label: nil, name: "nums", type: .array(.named("Int"))),
-            Parameter(label: nil, name: "k", type: .named("Int")),
-        ], result: .named("Int"))
+    private static let entry = Entry.function(
+        EntrySignature(
+            typeName: "Solution",
+            function: FunctionSignature(
+                name: "f",
+                parameters: [
+                    Parameter(label: nil, name: "nums", type: .array(.named("Int"))),
+                    Parameter(label: nil, name: "k", type: .named("Int")),
+                ], result: .named("Int"))))
 
     @Test(arguments: ["[1]\n2\n", "[1]\n2", "[1]\r\n2\r\n", "[1]\n2\n\n \n"])
     func `custom input is read kindly`(text: String) throws {
-        let input = try CustomInput(Array(text.utf8), file: "my.txt", function: Self.function)
-        #expect(input.arguments == [.array([.integer(1)]), .integer(2)])
+        let input = try CustomInput(Array(text.utf8), file: "my.txt", entry: Self.entry)
         #expect(input.input == Array("[1]\n2\n".utf8))
     }
 
@@ -112,7 +116,7 @@ struct TestDataTests {
     ])
     func `a mistake in custom input is the candidate's`(text: String, message: String) throws {
         let failure = #expect(throws: JudgeFailure.self) {
-            try CustomInput(Array(text.utf8), file: "my.txt", function: Self.function)
+            try CustomInput(Array(text.utf8), file: "my.txt", entry: Self.entry)
         }
         #expect(failure?.fault == .usage)
         #expect(failure?.description == message)

@@ -39,7 +39,7 @@ struct TypeParserTests {
             "Dictionary<String, [Int]>",
             .dictionary(key: .named("String"), value: .array(.named("Int")))
         ),
-        ("TreeNode?", .optional(.named("TreeNode"))),
+        ("TreeNode?", .optional(.node(.tree))),
         ("Void", .void), ("()", .void),
         ("[ /* of */ Int // whole\n]", .array(.named("Int"))),
     ])
@@ -66,7 +66,8 @@ struct TypeParserTests {
         ("Dictionary<Int>", 15, "expected `,`, found `>`"),
         ("[(Int, Int): Int]", 2, "(Int, Int) cannot be the key"),
         ("[TreeNode?: Int]", 2, "TreeNode? cannot be the key"),
-        ("[ListNode]", 2, "write `ListNode?`"), ("Node?", 1, "found `Node`"),
+        ("[ListNode]", 2, "write `ListNode?`"), ("[Node?]", 2, "must say which class Node is"),
+        ("Nodes?", 1, "found `Nodes`"),
         ("Int Int", 5, "expected the end of the type, found `Int`"),
         (String(repeating: "[", count: 100_000), 33, "nested deeper than 32"),
     ])

@@ -4,13 +4,19 @@ import Testing
 @testable import JudgeToolchain
 
 struct CompileFailureTests {
-    private static func explain(_ end: RunEnd, _ said: String = "") throws -> CompileFailure? {
-        CompileFailure.explain(
+    private static func explain(
+        _ end: RunEnd, _ said: String = "", about source: String = ""
+    ) throws -> CompileFailure? {
+        let submission = Submission(file: "a.swift", source: Array(source.utf8))
+        return CompileFailure.explain(
             RunReport(
                 end: end, cpu: .zero, wall: .zero, peakMemory: ByteCount(0),
                 standardError: Array(said.utf8)),
-            Submission(file: "a.swift", source: []),
-            try EntrySignature("func twoSum(_ nums: [Int], _ target: Int) -> [Int]"))
+            submission,
+            Fitting(
+                submission,
+                .function(
+                    try EntrySignature("func twoSum(_ nums: [Int], _ target: Int) -> [Int]"))))
     }
 
     @Test func `a compilation that succeeded is none`() throws {
@@ -28,28 +34,34 @@ struct CompileFailureTests {
     }
 
     @Test(arguments: [
-        ("cannot find 'Solution' in scope", "the file declares no class Solution."),
         (
-            "value of type 'Solution' has no member 'twoSum'",
-            "Solution has no method twoSum."
+            "cannot find 'Solution' in scope", "",
+            "the file declares no class Solution.\n"
+                + "Expected: class Solution { func twoSum(_ nums: [Int], _ target: Int) -> [Int] }"
+        ),
+        (
+            "value of type 'Solution' has no member 'twoSum'", "class Solution {}",
+            "Solution has no twoSum.\n"
+                + "Expected: class Solution { func twoSum(_ nums: [Int], _ target: Int) -> [Int] }"
         ),
         (
             "cannot convert value of type 'Int' to specified type '[Int]'",
-            "Solution does not fit the problem: cannot convert value of type 'Int'"
+            "class Solution {\n    func twoSum(_ nums: [Int], _ target: Int) -> Int { 0 }\n}\n",
+            "Solution.twoSum does not fit the problem: "
+                + "cannot convert value of type 'Int' to specified type '[Int]'.\n"
+                + "Expected: func twoSum(_ nums: [Int], _ target: Int) -> [Int]\n"
+                + "Found: func twoSum(_ nums: [Int], _ target: Int) -> Int (line 2)"
         ),
     ])
     func `a submission that does not fit is shown what is expected`(
-        _ row: (error: String, words: String)
+        _ row: (error: String, source: String, reason: String)
     ) throws {
         let failure = try #require(
-            try Self.explain(.exited(code: 1), "judge-driver.swift:9:5: error: \(row.error)\n"))
+            try Self.explain(
+                .exited(code: 1), "judge-driver.swift:9:5: error: \(row.error)\n",
+                about: row.source))
         #expect(failure.diagnostics.isEmpty)
-        let reason = try #require(failure.reason)
-        #expect(reason.hasPrefix(row.words), "\(reason)")
-        #expect(
-            reason.hasSuffix(
-                "Expected: class Solution { func twoSum(_ nums: [Int], _ target: Int) -> [Int] }"),
-            "\(reason)")
+        #expect(failure.reason == row.reason)
     }
 
     @Test func `a name that the judge needs is said to be taken`() throws {

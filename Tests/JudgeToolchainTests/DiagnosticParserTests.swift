@@ -41,7 +41,10 @@ struct DiagnosticParserTests {
             two-sum.swift:1:1: warning: unused
             """)
         #expect(driver.map(\.message) == ["cannot find 'Solution' in scope"])
-        #expect(driver.map(\.location) == [nil])
+        #expect(
+            driver.map(\.location) == [
+                SourceLocation(file: "judge-driver.swift", line: 9, column: 20)
+            ])
         #expect(submission.map(\.severity) == [.warning])
     }
 

@@ -78,14 +78,14 @@ struct DriverCallTests {
         let source =
             "\(call.kind) Solution { \(members)\(call.function) { \(call.body) } }\n\(call.more)"
         let answers = try Workbench.shared().answers(
-            source, EntrySignature(call.function, in: call.kind), on: [call.input])
+            source, .function(EntrySignature(call.function, in: call.kind)), on: [call.input])
         #expect(answers.map(\.description) == [call.answer])
     }
 
     @Test func `every test gets an instance of its own`() throws {
         let answers = try Workbench.shared().answers(
             "var all = 0\nclass Solution { func add(_ n: Int) -> Int { all += n; return all } }",
-            EntrySignature("func add(_ n: Int) -> Int"), on: ["1\n", "2\n", "3\n"])
+            .function(EntrySignature("func add(_ n: Int) -> Int")), on: ["1\n", "2\n", "3\n"])
         #expect(answers == [.integer(1), .integer(2), .integer(3)])
     }
 
@@ -98,7 +98,7 @@ struct DriverCallTests {
     {
         let reports = try Workbench.shared().run(
             "class Solution { func sum(_ values: [Int8]) -> Int { values.count } }",
-            EntrySignature("func sum(_ values: [Int8]) -> Int"), on: [row.input])
+            .function(EntrySignature("func sum(_ values: [Int8]) -> Int")), on: [row.input])
         let fault = try #require(reports.first?.harnessFault)
         #expect(fault.contains(row.words), "\(fault)")
     }

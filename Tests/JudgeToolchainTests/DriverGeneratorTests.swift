@@ -20,7 +20,7 @@ struct DriverGeneratorTests {
     func `the driver of a signature reads, calls and writes`(_ row: (name: String, text: String))
         throws
     {
-        let signature = try EntrySignature(row.text)
-        expectSnapshot(DriverGenerator.source(for: signature), named: "driver-\(row.name).txt")
+        let entry = Entry.function(try EntrySignature(row.text))
+        try expectDriver(of: entry, in: .type("Solution"), named: row.name)
     }
 }

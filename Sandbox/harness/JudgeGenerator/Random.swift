@@ -31,7 +31,9 @@ public struct Random {
     public mutating func unit() -> Double { Double(bits() >> 11) * 0x1p-53 }
 
     /// A number of [low, high).
-    public mutating func double(_ low: Double, _ high: Double) -> Double { low + (high - low) * unit() }
+    public mutating func double(_ low: Double, _ high: Double) -> Double {
+        low + (high - low) * unit()
+    }
 
     /// True with this probability.
     public mutating func chance(_ probability: Double) -> Bool { unit() < probability }

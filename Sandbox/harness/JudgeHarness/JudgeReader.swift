@@ -47,10 +47,8 @@ public struct JudgeReader {
 
     // MARK: Operations
 
-    /// The instance that an operation is called on, and the operation's name:
-    /// `1.add` is `add` on the instance with number 1.
-    ///
-    /// - Parameter count: how many instances there are.
+    /// The instance, one of `count`, that an operation is called on, and the
+    /// operation's name: `1.add` is `add` on the instance with number 1.
     public func call(_ operation: String, of count: Int) -> (instance: Int, name: String) {
         guard let first = operation.utf8.first, first &- UInt8(ascii: "0") < 10,
             let dot = operation.firstIndex(of: "."), let number = Int(operation[..<dot])

@@ -193,10 +193,8 @@ public func judgeReachable<Node: AnyObject>(
     return nodes
 }
 
-/// Who all these nodes are, to know them again.
+/// Who these nodes are, to know them again while they live.
 @inlinable
-public func judgeIdentities<Node: AnyObject>(
-    from first: Node?, _ neighbors: (Node) -> [Node?]
-) -> Set<ObjectIdentifier> {
-    Set(judgeReachable(from: first, neighbors).map { ObjectIdentifier($0) })
+public func judgeIdentities<Node: AnyObject>(of nodes: [Node]) -> Set<ObjectIdentifier> {
+    Set(nodes.map { ObjectIdentifier($0) })
 }

@@ -72,7 +72,9 @@ struct TokensGrader: TypedGrader {
             case (let token?, nil):
                 return Mismatch(
                     expected: "the end", got: Excerpt.of(.string(token)),
-                    message: "the output goes on after token \(number - 1), the last one expected")
+                    message: number == 1
+                        ? "the output goes on although nothing more is expected"
+                        : "the output goes on after token \(number - 1), the last one expected")
             case (let token?, let wanted?):
                 guard isRight(token, wanted) else {
                     return Mismatch(
@@ -86,11 +88,14 @@ struct TokensGrader: TypedGrader {
     private func isRight(_ got: String, _ expected: String) -> Bool {
         if let tolerance, let wanted = Self.decimal(expected) {
             guard let value = Self.decimal(got) else { return false }
-            return value == wanted || tolerance.allows(
-                got: Real(value: value, precision: .double),
-                expected: Real(value: wanted, precision: .double))
+            return value == wanted
+                || tolerance.allows(
+                    got: Real(value: value, precision: .double),
+                    expected: Real(value: wanted, precision: .double))
         }
-        return isCaseSensitive ? got == expected : got.lowercased() == expected.lowercased()
+        return isCaseSensitive
+            ? ExactText(string: got) == ExactText(string: expected)
+            : ExactText(string: got.lowercased()) == ExactText(string: expected.lowercased())
     }
 
     /// The number that a token is by the format's grammar, which knows decimal

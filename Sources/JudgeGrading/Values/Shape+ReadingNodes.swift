@@ -89,15 +89,19 @@ extension Shape {
     /// after a `null`; without nulls at the end.
     private static func nary(_ values: [JSONValue]) throws(Mismatch) -> [TypedValue] {
         var nodes = try list(values, of: .optional(.int))
+        // Groups of children that are still to come; at first that of the root.
         var groups = 1
         for (index, node) in nodes.enumerated() {
-            groups += node == .null ? -1 : 1
-            guard groups >= 0, index > 0 || node != .null else {
+            // The root stands alone: its children begin after a null.
+            let isOutside = node == .null ? groups == 0 || index == 0 : groups == 0 || index == 1
+            guard !isOutside else {
                 throw Mismatch(
-                    expected: "no more nodes", found: "a group without a parent",
+                    expected: "no more nodes",
+                    found: node == .null ? "a group without a parent" : "a node without a parent",
                     in: values[index]
                 ).inside(.element(index))
             }
+            groups += node == .null ? -1 : 1
         }
         while nodes.last == .null { nodes.removeLast() }
         return nodes

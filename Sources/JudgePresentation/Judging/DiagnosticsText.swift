@@ -12,9 +12,12 @@ struct DiagnosticsText {
         if let reason = judging.compilation?.reason {
             page.space()
             // What was expected and what was found stand on lines of their own.
-            for line in reason.split(separator: "\n") {
+            let lines = reason.split(separator: "\n")
+            for line in lines {
                 let sentence = line.prefix(1).uppercased() + line.dropFirst()
-                page.paragraph(StyledText(Printable.escape(sentence)), style, indent: 2, hanging: 4)
+                page.paragraph(
+                    StyledText(Printable.escape(sentence)), style, indent: 2,
+                    hanging: lines.count > 1 ? 4 : 0)
             }
         }
         addDiagnostics(to: &page)

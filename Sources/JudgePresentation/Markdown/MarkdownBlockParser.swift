@@ -26,7 +26,8 @@ struct MarkdownBlockParser {
         while position < lines.count {
             if MarkdownLine.isBlank(lines[position]) {
                 position += 1
-            } else if let block = code() ?? indentedCode() ?? formula() ?? heading() ?? rule() ?? quote() ?? list()
+            } else if let block = code() ?? indentedCode() ?? formula() ?? heading() ?? rule()
+                ?? quote() ?? list()
                 ?? table()
             {
                 blocks.append(block)

@@ -18,6 +18,9 @@ package struct ProblemPackage: Sendable {
         folder = package.folder
         header = try PackageHeader(package)
         entry = try Self.entry(folder, header)
+        guard !header.interview.freshNodes || entry.answersNode else {
+            throw header.interview.freshNodesFailure("an answer is a copy only where it is `Node?`")
+        }
     }
 
     /// Checks the whole package and lists its tests.
@@ -95,6 +98,15 @@ package struct ProblemPackage: Sendable {
 }
 
 extension Entry {
+    /// Whether an answer can share nodes with the input in a way that is looked
+    /// for.
+    fileprivate var answersNode: Bool {
+        guard case .function(let entry) = self,
+            case .optional(.node(let node)) = entry.function.answerType
+        else { return false }
+        return NodeClass.calledNode.contains(node)
+    }
+
     /// A type that an answer may have, for asking a grader whether it knows it.
     fileprivate var typicalAnswer: SwiftType {
         switch self {

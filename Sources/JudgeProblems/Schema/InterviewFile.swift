@@ -47,6 +47,12 @@ extension InterviewFile {
         reader.failure(InterviewSchema.Interview.track, "wrong-track", message)
     }
 
+    /// A failure at the `fresh_nodes:` key.
+    func freshNodesFailure(_ message: String) -> JudgeFailure {
+        reader.failure(
+            InterviewSchema.Interview.freshNodes, "bad-value", "`fresh_nodes`: \(message)")
+    }
+
     /// The grader that the package asks for.
     ///
     /// - Throws: `bad-grader` where there is none of that name, or it does not

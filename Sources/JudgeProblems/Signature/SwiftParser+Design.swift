@@ -14,7 +14,11 @@ extension SwiftParser {
             let start = peek()
             if take(word: "init") {
                 guard constructor == nil else { throw refused("a second constructor", at: start) }
-                constructor = try parameterList()
+                let parameters = try parameterList()
+                try checkOwnType(
+                    in: FunctionSignature(name: "init", parameters: parameters, result: .void),
+                    typeName, at: start)
+                constructor = parameters
                 try skipBraces()
                 continue
             }
@@ -43,7 +47,8 @@ extension SwiftParser {
         }
         let start = peek()
         let function = try functionHeader()
-        guard function.parameters.count(where: { $0.isInout }) <= (function.result == .void ? 1 : 0) else {
+        guard function.parameters.count(where: { $0.isInout }) <= (function.result == .void ? 1 : 0)
+        else {
             throw refused(
                 "of `\(function.name)` either the result or one `inout` parameter is the answer",
                 at: start)

@@ -40,8 +40,9 @@ package struct TestData: Sendable, Hashable {
     }
 
     /// The expected answer of a test, checked against the type of this test's
-    /// answer; several where any of them is right. What a program is to print
-    /// is one string.
+    /// answer; several where any of them is right.
+    ///
+    /// What a program is to print is one string.
     package static func expected(
         _ test: TestCase, of problem: Problem, type: SwiftType, count: ExpectedValues
     ) throws(JudgeFailure) -> [JSONValue] {

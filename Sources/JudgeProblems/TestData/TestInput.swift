@@ -4,7 +4,9 @@ package import JudgeCore
 /// for.
 package enum TestInput {
     /// Checks all of an input: its lines, the JSON, and every value against the
-    /// signature. The input of a program is whatever it is.
+    /// signature.
+    ///
+    /// The input of a program is whatever it is.
     static func check(
         _ lines: [ArraySlice<UInt8>], of entry: Entry, by reader: DataLines
     ) throws(JudgeFailure) {
@@ -64,8 +66,9 @@ extension DataLines {
             lines[0], number: 1, subject: "operations", type: .array(.named("String")))
         var operations: [DesignSignature.Operation?] = []
         guard case .array(let list) = names else { return [] }
+        var made = 0
         for case .string(let text) in list {
-            let name = DesignSignature.call(text).name
+            let (instance, name) = DesignSignature.call(text)
             let operation = design.operation(name)
             guard operation != nil || text == design.typeName else {
                 throw failure(
@@ -79,6 +82,12 @@ extension DataLines {
                 throw failure(
                     "the first operation is `\(design.typeName)`, which makes an instance", line: 1)
             }
+            if operation != nil, instance >= made {
+                throw failure(
+                    "operations, at [\(operations.count)]: "
+                        + Self.missing("\(instance)", made), line: 1)
+            }
+            if design.makesInstance(operation) { made += 1 }
             operations.append(operation)
         }
         guard !operations.isEmpty else {
@@ -92,10 +101,28 @@ extension DataLines {
     fileprivate func checkOperations(
         _ lines: [ArraySlice<UInt8>], of design: DesignSignature
     ) throws(JudgeFailure) {
-        let types = try operations(lines, of: design).map { operation in
-            SwiftType.TupleElement(
-                type: design.argumentsType(operation?.function.parameters ?? design.constructor))
+        let operations = try operations(lines, of: design)
+        let parameters = operations.map { $0?.function.parameters ?? design.constructor }
+        let types = parameters.map { SwiftType.TupleElement(type: design.argumentsType($0)) }
+        let values = try value(lines[1], number: 2, subject: "arguments", type: .tuple(types))
+        guard case .array(let lists) = values else { return }
+        var made = 0
+        for (index, operation) in operations.enumerated() {
+            guard case .array(let arguments) = lists[index] else { continue }
+            for (place, parameter) in parameters[index].enumerated()
+            where parameter.type == .named(design.typeName) {
+                guard case .integer(let instance) = arguments[place], (0..<made).contains(instance)
+                else {
+                    throw failure(
+                        "arguments, at [\(index)][\(place)]: "
+                            + Self.missing("\(arguments[place])", made), line: 2)
+                }
+            }
+            if design.makesInstance(operation) { made += 1 }
         }
-        _ = try value(lines[1], number: 2, subject: "arguments", type: .tuple(types))
+    }
+
+    private static func missing(_ instance: String, _ made: Int) -> String {
+        "there is no instance \(instance), only \(made) \(made == 1 ? "was" : "were") made before"
     }
 }

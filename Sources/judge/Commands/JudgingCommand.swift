@@ -36,7 +36,8 @@ enum JudgingCommand {
         clock_gettime(CLOCK_REALTIME, &now)
         let judging = judge.judge(
             JudgingRequest(
-                id: identifier(now), scope: scope, problem: problem, cases: cases, stopsAtFirstFailure: stopsAtFirstFailure,
+                id: identifier(now), scope: scope, problem: problem, cases: cases,
+                stopsAtFirstFailure: stopsAtFirstFailure,
                 startedAt: Double(now.tv_sec) + Double(now.tv_nsec) / 1e9),
             compiling: compiling)
         if options.json {

@@ -58,8 +58,8 @@ extension SwiftType {
     static let bool = SwiftType.named("Bool")
     static let string = SwiftType.named("String")
     static let character = SwiftType.named("Character")
-    static let list = SwiftType.optional(.named("ListNode"))
-    static let tree = SwiftType.optional(.named("TreeNode"))
+    static let list = SwiftType.optional(.node(.list))
+    static let tree = SwiftType.optional(.node(.tree))
 
     /// A tuple with labels.
     static func record(_ members: (String, SwiftType)...) -> SwiftType {

@@ -14,6 +14,9 @@ struct FakeToolchain {
         folder = try TemporaryFolder()
         try Files.makeFolder(cache)
         try folder.write("harness/JudgePrelude/Nodes.swift", "// one\n")
+        for module in ["JudgeGraphNode", "JudgeRandomNode", "JudgeNaryNode", "JudgeGenerator"] {
+            try folder.write("harness/\(module)/\(module).swift", "// \(module)\n")
+        }
         try folder.write("harness/JudgeHarness/Reader.swift", "// two\n")
         try works()
         // The loader is asked which libraries a real one needs.

@@ -38,12 +38,12 @@ struct Workbench: Sendable {
     /// - Throws: `JudgeFailure` where the judge cannot do its job, and
     ///   ``CompileError`` with what the compiler said.
     func run(
-        _ source: String, _ signature: EntrySignature, on inputs: [String], languageMode: Int = 5
+        _ source: String, _ entry: Entry, on inputs: [String], languageMode: Int = 5
     ) throws -> [RunReport] {
         let compiler = Compiler(harness: harness, files: files)
         let outcome = try CompilationInProgress(
             Submission(file: "solution.swift", source: Array(source.utf8)),
-            CompileJob(entry: signature, languageMode: languageMode), by: compiler
+            CompileJob(entry: entry, languageMode: languageMode), by: compiler
         ).result().outcome
         guard case .object(let object, _) = outcome else { throw CompileError(outcome: outcome) }
 
@@ -59,16 +59,15 @@ struct Workbench: Sendable {
             try box.start(
                 TestRequest(
                     run: RunRequest(limits: limits, input: .bytes(Array(input.utf8))),
-                    entry: DriverGenerator.entry, object: index == 0 ? object : nil))
+                    entry: DriverGenerator.entryPoint(of: entry),
+                    object: index == 0 ? object : nil))
             return try box.report().run
         }
     }
 
     /// What the submission answers to each input, as JSON.
-    func answers(_ source: String, _ signature: EntrySignature, on inputs: [String]) throws
-        -> [JSONValue]
-    {
-        try run(source, signature, on: inputs).map { report in
+    func answers(_ source: String, _ entry: Entry, on inputs: [String]) throws -> [JSONValue] {
+        try run(source, entry, on: inputs).map { report in
             #expect(report.end == .exited(code: 0))
             return try JSONReader.read(report.answer)
         }

@@ -1,0 +1,5 @@
+import Algorithms
+
+func moveZeroes(_ nums: inout [Int]) {
+    nums.stablePartition(by: { $0 == 0 })
+}

@@ -1,0 +1,10 @@
+import RealModule
+
+class Solution {
+    func softmax(_ x: [Double]) -> (probs: [Double], logSumExp: Double) {
+        let m = x.max()!
+        let e = x.map { Double.exp($0 - m) }
+        let s = e.reduce(0, +)
+        return (e.map { $0 / s }, m + .log(s))
+    }
+}

@@ -1,0 +1,8 @@
+let twoSum: ([Int], Int) -> [Int] = { nums, target in
+    var seen: [Int: Int] = [:]
+    for (i, n) in nums.enumerated() {
+        if let j = seen[target - n] { return [j, i] }
+        seen[n] = i
+    }
+    return []
+}

@@ -1,0 +1,5 @@
+class Solution {
+    func twosum(_ nums: [Int], _ target: Int) -> [Int] {
+        return []
+    }
+}

@@ -1,0 +1,4 @@
+struct Pair {
+    var first: Int
+    var second: Int
+}

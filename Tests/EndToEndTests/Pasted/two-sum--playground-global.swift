@@ -1,0 +1,17 @@
+//: Playground - noun: a place where people can play
+
+import Foundation
+
+class Solution {
+    func twoSum(_ nums: [Int], _ target: Int) -> [Int] {
+        var seen: [Int: Int] = [:]
+        for (i, n) in nums.enumerated() {
+            if let j = seen[target - n] { return [j, i] }
+            seen[n] = i
+        }
+        return []
+    }
+}
+
+let solution = Solution()
+let result = solution.twoSum([2, 7, 11, 15], 9)

@@ -1,0 +1,5 @@
+class Solution {
+    private func twoSum(_ nums: [Int], _ target: Int) -> [Int] {
+        return []
+    }
+}

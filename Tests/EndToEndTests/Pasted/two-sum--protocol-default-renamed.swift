@@ -1,0 +1,16 @@
+protocol TwoSumSolving {
+    func twoSum(_ nums: [Int], _ target: Int) -> [Int]
+}
+
+extension TwoSumSolving {
+    func twoSum(_ nums: [Int], _ target: Int) -> [Int] {
+        var seen = [Int: Int]()
+        for (i, n) in nums.enumerated() {
+            if let j = seen[target - n] { return [j, i] }
+            seen[n] = i
+        }
+        return []
+    }
+}
+
+final class HashTableTwoSum: TwoSumSolving {}

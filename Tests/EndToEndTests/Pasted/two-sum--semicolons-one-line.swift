@@ -1,0 +1,1 @@
+class Solution { func twoSum(_ nums: [Int], _ target: Int) -> [Int] { var d = [Int: Int](); for (i, n) in nums.enumerated() { if let j = d[target - n] { return [j, i]; }; d[n] = i; }; return []; }; };

@@ -1,0 +1,13 @@
+class Solution {
+    func twoSum(_ nums: [Int], _ target: Int) -> [Int] {
+        var seen: [Int: Int] = [:]
+        for (i, n) in nums.enumerated() {
+            if let j = seen[target - n] { return [j, i] }
+            seen[n] = i
+        }
+        return []
+    }
+}
+
+print(Solution().twoSum([2, 7, 11, 15], 9))  // [0, 1]
+print(Solution().twoSum([3, 2, 4], 6))  // [1, 2]

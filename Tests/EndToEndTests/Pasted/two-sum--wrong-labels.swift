@@ -1,0 +1,5 @@
+class Solution {
+    func twoSum(nums: [Int], target: Int) -> [Int] {
+        return []
+    }
+}

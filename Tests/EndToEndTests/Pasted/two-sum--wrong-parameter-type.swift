@@ -1,0 +1,5 @@
+class Solution {
+    func twoSum(_ nums: [Double], _ target: Double) -> [Int] {
+        return []
+    }
+}

@@ -45,6 +45,7 @@ static const struct constant constants[] = {
 static const struct constant errors[] = {
     { "0", 0 },          { "EPERM", EPERM },   { "ENOENT", ENOENT }, { "EACCES", EACCES },
     { "EINVAL", EINVAL }, { "ENOSYS", ENOSYS }, { "ENOTTY", ENOTTY }, { "EAFNOSUPPORT", EAFNOSUPPORT },
+    { "ENOTSUP", ENOTSUP },
 };
 
 static bool find(const struct constant *table, size_t count, const char *name, unsigned *value)

@@ -194,7 +194,7 @@ private struct OutlineReader {
             if case .word(let name) = token.kind, let type {
                 types[type].members.append(
                     .init(
-                        name: name, hiddenBy: modifiers.hiddenBy, line: line,
+                        name: Self.plain(name), hiddenBy: modifiers.hiddenBy, line: line,
                         text: "\(word) \(name)"))
             }
             modifiers = common
@@ -280,7 +280,7 @@ private struct OutlineReader {
         if known != nil {
             // What follows are its parameters.
         } else if case .word(let word) = token.kind {
-            name = word
+            name = Self.plain(word)
             advance()
         } else {
             while case .sign(let sign) = token.kind, sign != "(" {
@@ -303,6 +303,9 @@ private struct OutlineReader {
         if token.kind == .sign("{") { skip("{", "}") }
         return member
     }
+
+    /// A name without its backticks.
+    private static func plain(_ word: String) -> String { word.filter { $0 != "`" } }
 
     /// Passes over what is between two signs, and over them.
     private mutating func skip(_ open: String, _ close: String) {

@@ -170,7 +170,7 @@ struct PastedSolutionsTests {
         Row("reverse-linked-list--own-node-other-members", "CE", "next: ListNode?"),
         Row(
             "reverse-linked-list--private-own-node", "CE",
-            "reverseList is private, so the judge cannot call it"),
+            "reverseList is fileprivate, so the judge cannot call it"),
 
         Row("binary-tree-level-order-traversal--deque", "AC"),
         Row("binary-tree-level-order-traversal--deque-module", "AC"),

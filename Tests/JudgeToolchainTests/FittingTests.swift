@@ -66,7 +66,7 @@ struct FittingTests {
         (.function, "func two() { func twoSum() { } }", .type("Solution")),
         (.function, "class Solution { func twosum() { } }", .type("Solution")),
         (.function, "", .type("Solution")),
-        (.function, "class A { func twoSum() { \"open } }", .type("Solution")),
+        (.function, "class A { func twoSum() { \"open } }", .type("A")),
         (.design, "class LRUCache { \(members) }", .type("LRUCache")),
         (.design, "class LRU { \(members) }", .type("LRU")),
         (.design, "class Node { func get() { } }\nclass LRU { \(members) }", .type("LRU")),
@@ -81,6 +81,8 @@ struct FittingTests {
         #expect(try Self.fitting(asked, source).place == place)
     }
 
+    private static let isFilePrivate =
+        "is fileprivate, so the judge cannot call it: remove the word before it"
     private static let isPrivate =
         "is private, so the judge cannot call it: remove the word before it"
     private static let isMain =
@@ -94,7 +96,10 @@ struct FittingTests {
                 .function, "\nprivate class Solution { func twoSum() { } }",
                 "Solution \(isPrivate)", 2
             ),
-            (.function, "fileprivate class Answer { func twoSum() { } }", "Answer \(isPrivate)", 1),
+            (
+                .function, "fileprivate class Answer { func twoSum() { } }",
+                "Answer \(isFilePrivate)", 1
+            ),
             (
                 .function, "class Solution {\n  private func twoSum() { }\n}",
                 "twoSum \(isPrivate)", 2
@@ -102,7 +107,7 @@ struct FittingTests {
             (
                 .function,
                 "struct Solution { }\nextension Solution {\n fileprivate func twoSum() { }\n}",
-                "twoSum \(isPrivate)", 3
+                "twoSum \(isFilePrivate)", 3
             ),
             (.function, "\n\nprivate func twoSum() { }", "twoSum \(isPrivate)", 3),
             // One that can be called suffices; other members may be hidden.

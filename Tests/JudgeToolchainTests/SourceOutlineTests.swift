@@ -216,10 +216,19 @@ struct SourceOutlineTests {
     }
 
     @Test(arguments: [
-        "class A { func f() { \"open\n } }", "class A { /* open }", "let a = \"\"\"\nopen",
-        "let a = \"\\(open\"", "",
+        "let text = \"open\n", "/* open", "let text = \"\"\"\nopen", "let text = \"\\(open\"",
     ])
-    func `what is not made of tokens has an empty outline`(text: String) {
+    func `what stands behind a place that is no token is not seen`(text: String) {
+        let seen = "import Glibc\nclass A { func f() { } }\nfunc g() { }\n"
+        let outline = Self.outline("\(seen)\(text)\n}\nclass B { }\n@main struct C { }\n")
+        #expect(Self.types(outline) == ["A 2: f 2"])
+        #expect(outline.functions.map(\.name) == ["g"] && outline.imports == ["Glibc"])
+        #expect(outline.words.contains("f") && !outline.words.contains("B"))
+        #expect(outline.declared == ["A"] && outline.mainLine == nil)
+    }
+
+    @Test(arguments: ["", " \n", "\"", "/*"])
+    func `a file without code has an empty outline`(text: String) {
         let outline = Self.outline(text)
         #expect(outline.types.isEmpty && outline.functions.isEmpty && outline.imports.isEmpty)
         #expect(outline.words.isEmpty && outline.declared.isEmpty && outline.mainLine == nil)

@@ -72,6 +72,11 @@ struct TestGrader {
             // Written for the candidate, by the protocol.
             result.reason = difference.message
         }
+        if case .function(let entry) = problem.entry, entry.freshNodes,
+            ruling.difference?.isSharedNode == true
+        {
+            result.reason = "the answer shares nodes with the input instead of copying them"
+        }
         if prepared.isShown {
             if ruling.verdict == .runTimeError, let fault = report.harnessFault {
                 result.reason = fault

@@ -67,7 +67,7 @@ extension Fitting {
     private func absence(of typeName: String, _ members: [String]) -> String {
         let several = candidates(members)
         if several.count > 1 {
-            return "\(Figures.listed(several.map(\.name))) all have "
+            return "\(Figures.listed(several.map(\.name))) each have "
                 + "\(Figures.listed(members)): keep one, or call it \(typeName)."
         }
         if let inner = outline.nested.first(where: { $0.name == typeName }) {

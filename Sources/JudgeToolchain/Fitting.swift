@@ -73,8 +73,8 @@ struct Fitting {
         guard entry != .program else { return nil }
         if let line = outline.mainLine {
             return (
-                "the judge calls your code itself: remove the type that is marked @main, or move "
-                    + "what it tries to the samples of judge run",
+                "the judge calls your code itself: remove the type that is marked @main; judge run "
+                    + "--input tries what it tried",
                 at(line)
             )
         }

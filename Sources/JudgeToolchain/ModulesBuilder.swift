@@ -11,13 +11,17 @@ package struct ModulesBuilder: Sendable {
     package var sources: String
     /// Called before a build, which takes a minute or two.
     package var willBuild: @Sendable () -> Void
+    /// Called before waiting for another judge that builds them.
+    package var willWait: @Sendable () -> Void
 
     package init(
-        package: String, sources: String, willBuild: @escaping @Sendable () -> Void
+        package: String, sources: String, willBuild: @escaping @Sendable () -> Void,
+        willWait: @escaping @Sendable () -> Void
     ) {
         self.package = package
         self.sources = sources
         self.willBuild = willBuild
+        self.willWait = willWait
     }
 
     private static let marker = "complete"
@@ -50,7 +54,7 @@ package struct ModulesBuilder: Sendable {
         if let modules = cached(for: harness) { return modules }
         do {
             let place = try place(for: harness)
-            return try Files.locked("\(place.folder).lock") {
+            return try Files.locked("\(place.folder).lock", willWait: willWait) {
                 // Another judge may have built them while this one waited.
                 if !Files.exists("\(place.folder)/\(Self.marker)") {
                     try checkSources()

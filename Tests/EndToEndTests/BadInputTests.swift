@@ -5,7 +5,7 @@ import JudgeTestSupport
 import Testing
 
 /// Bad input gets a clear error: which file, which line, what was expected.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct BadInputTests {
     let judge = JudgeUnderTest()
     let folder: TemporaryFolder

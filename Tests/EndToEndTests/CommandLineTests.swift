@@ -4,7 +4,7 @@ import JudgeTestSupport
 import Testing
 
 /// What a person types and reads.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct CommandLineTests {
     let judge = JudgeUnderTest()
 

@@ -5,7 +5,7 @@ import JudgeTestSupport
 import Testing
 
 /// Who is interrupted or killed leaves nothing behind.
-@Suite(.timeLimit(.minutes(10)), .serialized)
+@Suite(.timeLimit(.minutes(60)), .serialized)
 struct InterruptTests {
     /// Starts a judging that takes a minute and waits until its test runs.
     private func startLong(_ library: LibraryCopy) throws -> TestProcess.Running {

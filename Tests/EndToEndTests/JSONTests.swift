@@ -4,7 +4,7 @@ import JudgeTestSupport
 import Testing
 
 /// With `--json` standard output is exactly one document, whatever happens.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct JSONTests {
     struct Row: CustomTestStringConvertible, Sendable {
         var name: String

@@ -6,7 +6,7 @@ import Testing
 
 /// An ordinary user, and one on a machine without namespaces, are judged by
 /// what there is, and the report says so.
-@Suite(.timeLimit(.minutes(10)), .serialized, .enabled(if: geteuid() == 0, "needs root"))
+@Suite(.timeLimit(.minutes(60)), .serialized, .enabled(if: geteuid() == 0, "needs root"))
 struct LessPrivilegedTests {
     private static let installed = Result { try InstalledCopy() }
     private let library: LibraryCopy

@@ -4,7 +4,7 @@ import JudgeTestSupport
 import Testing
 
 /// What a package's own programs do: generators of tests, output validators.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct PackageProgramTests {
     private static let right = "submissions/accepted/dictionary.swift"
     private static let wrong = "submissions/wrong_answer/one_based.swift"

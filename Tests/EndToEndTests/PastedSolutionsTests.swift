@@ -5,7 +5,7 @@ import Testing
 
 /// Solutions in the styles in which they are published: they are judged as
 /// they are, and where that cannot be, the candidate is told what to change.
-@Suite(.timeLimit(.minutes(20)))
+@Suite(.timeLimit(.minutes(60)))
 struct PastedSolutionsTests {
     struct Row: CustomTestStringConvertible, Sendable {
         /// The file in `Pasted`, without its ending: problem, `--`, style.

@@ -4,7 +4,7 @@ import JudgeTestSupport
 import Testing
 
 /// Problems whose solution is a program from standard input to standard output.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct ProgramProblemTests {
     /// A library with one problem: print the sum of the numbers on each line,
     /// as a decimal number.

@@ -5,7 +5,7 @@ import JudgeTestSupport
 import Testing
 
 /// Every problem proves itself: its reference submissions get their verdicts.
-@Suite(.timeLimit(.minutes(20)))
+@Suite(.timeLimit(.minutes(60)))
 struct ReferenceSubmissionTests {
     struct Reference: CustomTestStringConvertible, Sendable {
         var slug: String

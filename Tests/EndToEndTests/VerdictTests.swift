@@ -4,7 +4,7 @@ import JudgeTestSupport
 import Testing
 
 /// Each verdict but the judge's own error, from a small submission, twice.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct VerdictTests {
     struct Row: CustomTestStringConvertible, Sendable {
         var file: String

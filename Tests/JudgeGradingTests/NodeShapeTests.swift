@@ -62,10 +62,10 @@ struct NodeShapeTests {
         GradeCase(graph, "[1]", for: "[]", at: "[0]", "expected [Int], found a whole number"),
         GradeCase(
             graph, "[[2],[0]]", for: "[]", at: "[1][0]",
-            "expected Int, found 0, which is out of its range"),
+            "expected the number of a node, 1 to 2, found 0"),
         GradeCase(
             graph, "[[2],[1,3]]", for: "[]", at: "[1][1]",
-            "expected Int, found 3, which is out of its range"),
+            "expected the number of a node, 1 to 2, found 3"),
         GradeCase(graph, "[[null]]", for: "[]", at: "[0][0]", "expected Int, found null"),
         // Lists with random pointers.
         GradeCase(
@@ -83,10 +83,10 @@ struct NodeShapeTests {
         GradeCase(random, "[[null,0]]", for: "[]", at: "[0][0]", "expected Int, found null"),
         GradeCase(
             random, "[[1,1]]", for: "[]", at: "[0][1]",
-            "expected Int, found 1, which is out of its range"),
+            "expected the index of a node, 0 to 0, found 1"),
         GradeCase(
             random, "[[1,-2]]", for: "[]", at: "[0][1]",
-            "expected Int, found -2, which is out of its range"),
+            "expected the index of a node, 0 to 0, found -2"),
         GradeCase(
             random, "[[1,0],[2,-1]]", for: "[]", at: "[1]",
             "the random pointer leads to a node that is not in the list"),

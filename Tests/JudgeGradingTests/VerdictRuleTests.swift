@@ -63,13 +63,17 @@ struct VerdictRuleTests {
             reason: "the stack overflowed: recursion too deep (SIGSEGV)"),
         Row(
             end: .signalled(4), verdict: .runTimeError,
-            reason: "trapped: index out of range, nil, overflow or the like (SIGILL)"),
+            reason:
+                "trapped: a failed check, such as index out of range, nil, overflow, fatalError (SIGILL)"
+        ),
         Row(
             end: .signalled(5), verdict: .runTimeError,
-            reason: "trapped: index out of range, nil, overflow or the like (SIGTRAP)"),
+            reason:
+                "trapped: a failed check, such as index out of range, nil, overflow, fatalError (SIGTRAP)"
+        ),
         Row(
             end: .signalled(6), verdict: .runTimeError,
-            reason: "aborted: a failed check, cast or fatalError (SIGABRT)"),
+            reason: "aborted, as by a failed cast (SIGABRT)"),
         Row(
             end: .signalled(8), verdict: .runTimeError,
             reason: "arithmetic error, such as division by zero (SIGFPE)"),

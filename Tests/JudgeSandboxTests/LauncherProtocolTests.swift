@@ -3,7 +3,7 @@ import JudgeTestSupport
 import Testing
 
 /// The launcher, spoken to as from a shell.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct LauncherProtocolTests {
     private let folder: TemporaryFolder
     private let policy: String

@@ -5,7 +5,7 @@ import Testing
 @testable import JudgeToolchain
 
 /// Class problems in the box: instances, operations of every form, answers.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct DesignRunTests {
     private static let box = [
         "init(_ items: [Int])", "func push(_ x: Int)", "func pop() -> Int?",

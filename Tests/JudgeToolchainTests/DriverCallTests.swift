@@ -4,7 +4,7 @@ import Testing
 
 /// Drivers of signatures of every form against a submission that fits, run in
 /// the box.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct DriverCallTests {
     struct Call: Sendable, CustomTestStringConvertible {
         var function: String

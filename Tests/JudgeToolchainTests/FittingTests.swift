@@ -86,8 +86,8 @@ struct FittingTests {
     private static let isPrivate =
         "is private, so the judge cannot call it: remove the word before it"
     private static let isMain =
-        "the judge calls your code itself: remove the type that is marked @main, or move what it "
-        + "tries to the samples of judge run"
+        "the judge calls your code itself: remove the type that is marked @main; judge run "
+        + "--input tries what it tried"
 
     @Test(
         arguments: [

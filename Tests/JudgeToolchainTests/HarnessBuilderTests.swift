@@ -7,7 +7,7 @@ import JudgeToolchain
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct HarnessBuilderTests {
     private let fake: FakeToolchain
 

@@ -7,7 +7,7 @@ import Testing
 
 /// Random values of every type go into a submission that returns them as they
 /// are: compiled, run in the box and graded as a judging does.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct RoundTripTests {
     /// Types in which `Node` is this class.
     static let nodeTypes = NodeClass.calledNode.flatMap { node in

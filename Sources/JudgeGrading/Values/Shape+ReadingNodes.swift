@@ -1,4 +1,4 @@
-internal import JudgeCore
+package import JudgeCore
 
 extension Shape {
     /// Reads lists, trees and graphs.
@@ -8,14 +8,13 @@ extension Shape {
         case (.list, .object): return try Self.cycle(json)
         case (.tree, .array(let values)): return .list(try Self.tree(values))
         case (.graph, .array(let values)):
-            let numbers = Shape.whole(type: "Int", range: 1...Int128(max(values.count, 1)))
-            return .list(try Self.list(values, of: .list(numbers)))
+            return .list(try Self.graph(values))
         case (.random, .array(let values)): return .list(try Self.random(values))
         case (.nary, .array(let values)): return .list(try Self.nary(values))
         case (_, .string(let text)) where text.hasPrefix(Self.sharedNode):
             let value = text.dropFirst(Self.sharedNode.count)
             throw Mismatch(
-                expected: "new nodes only", got: "a node of the input",
+                expected: "new nodes only", got: Difference.sharedNode,
                 message: "the node with value \(value) is one of the input's own, not a copy")
         default: throw misfit(json)
         }
@@ -61,8 +60,24 @@ extension Shape {
         return nodes
     }
 
+    /// Lists of neighbours, which are numbers from 1.
+    private static func graph(_ values: [JSONValue]) throws(Mismatch) -> [TypedValue] {
+        let lists = try list(values, of: .list(.int))
+        for (index, neighbors) in lists.enumerated() {
+            guard case .list(let neighbors) = neighbors else { continue }
+            for (place, neighbor) in neighbors.enumerated() {
+                guard case .whole(let number) = neighbor, 1...Int128(lists.count) ~= number else {
+                    throw Mismatch(
+                        expected: "the number of a node, 1 to \(lists.count)",
+                        found: "\(neighbor.json)", in: neighbor.json
+                    ).inside(.element(place)).inside(.element(index))
+                }
+            }
+        }
+        return lists
+    }
+
     private static func random(_ values: [JSONValue]) throws(Mismatch) -> [TypedValue] {
-        let index = Shape.whole(type: "Int", range: 0...Int128(max(values.count - 1, 0)))
         var nodes: [TypedValue] = []
         for value in values {
             do throws(Mismatch) {
@@ -76,8 +91,14 @@ extension Shape {
                         expected: "a node of the list", got: "another node",
                         message: "the random pointer leads to a node that is not in the list")
                 }
-                nodes.append(
-                    .list(try elements(pair, [.int, .optional(index)])))
+                let read = try elements(pair, [.int, .optional(.int)])
+                if case .whole(let index) = read[1], !(0..<Int128(values.count) ~= index) {
+                    throw Mismatch(
+                        expected: "the index of a node, 0 to \(values.count - 1)",
+                        found: "\(pair[1])", in: pair[1]
+                    ).inside(.element(1))
+                }
+                nodes.append(.list(read))
             } catch {
                 throw error.inside(.element(nodes.count))
             }
@@ -106,4 +127,11 @@ extension Shape {
         while nodes.last == .null { nodes.removeLast() }
         return nodes
     }
+}
+
+extension Difference {
+    fileprivate static let sharedNode = "a node of the input"
+
+    /// Whether an answer that must be a copy holds a node of the input.
+    package var isSharedNode: Bool { got == Self.sharedNode }
 }

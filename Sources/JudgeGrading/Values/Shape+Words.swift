@@ -35,13 +35,16 @@ extension Shape {
         case .pairs: "\(type), written as an array of [key, value]"
         case .members(let labels, _):
             "\(type), written as an object with \(Figures.listed(labels))"
-        // As many as a test has operations, say.
-        case .elements(_, let shapes) where shapes.count > 8 || shapes.count < 2:
+        // As many as a test has operations, say, or the arguments of these.
+        case .elements(_, let shapes)
+        where shapes.count > 8 || shapes.count < 2 || shapes.contains { $0.isTuple }:
             "an array of \(shapes.count)"
         case .elements(_, let shapes): "\(type), written as an array of \(shapes.count)"
         case .nothing: "null"
         }
     }
+
+    private var isTuple: Bool { if case .elements = self { true } else { false } }
 
     /// The mismatch for a value of another kind than this shape.
     func misfit(_ json: JSONValue) -> Mismatch {

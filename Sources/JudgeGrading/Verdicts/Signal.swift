@@ -7,11 +7,12 @@ struct Signal: Sendable, Hashable {
     var words: String
 
     static let abort = Signal(
-        number: 6, name: "SIGABRT", words: "aborted: a failed check, cast or fatalError")
+        number: 6, name: "SIGABRT", words: "aborted, as by a failed cast")
     static let badAccess = Signal(number: 11, name: "SIGSEGV", words: "bad memory access")
     static let badCall = Signal(number: 31, name: "SIGSYS", words: "bad system call")
 
-    private static let trap = "trapped: index out of range, nil, overflow or the like"
+    private static let trap =
+        "trapped: a failed check, such as index out of range, nil, overflow, fatalError"
 
     static let known: [Signal] = [
         Signal(number: 1, name: "SIGHUP", words: "hung up"),

@@ -81,7 +81,11 @@ extension VerdictRule {
 
     private static let cpuTime = VerdictRule(.timeLimitExceeded) { run, limits in
         guard run.end == .cpuLimit || run.cpu > limits.cpu else { return nil }
-        return "used more than \(Figures.time(limits.cpu)) of CPU time"
+        let time = "used more than \(Figures.time(limits.cpu)) of CPU time"
+        // Filling memory takes time, too: which limit is met first is chance.
+        guard run.peakMemory.bytes > limits.memory.bytes / 4 else { return time }
+        return time + " and \(Figures.limit(run.peakMemory)) of memory by then: recursion that "
+            + "does not end, or data that grow without end?"
     }
 
     private static let wallTime = VerdictRule(.timeLimitExceeded) { run, _ in

@@ -37,7 +37,13 @@ enum Console {
     static func print(_ text: String) {
         Interrupts.standAside()
         endProgress()
-        write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+        let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+        let error = Files.writeAll(bytes, to: STDOUT_FILENO)
+        // A reader that has gone is not an error of ours; a full disk is one.
+        guard error == 0 || error == EPIPE else {
+            note("judge: the result cannot be written: \(String(cString: strerror(error)))")
+            Glibc.exit(3)
+        }
     }
 
     static func print(_ document: JSONValue) { print(document.indented) }

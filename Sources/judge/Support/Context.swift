@@ -81,12 +81,13 @@ struct Context {
     private func modulesBuilder() throws(JudgeFailure) -> ModulesBuilder {
         let installation = try Installation.find()
         return ModulesBuilder(
-            package: installation.modulesPackage, sources: installation.moduleSources
-        ) {
-            Console.note(
-                "Building swift-collections, swift-algorithms and swift-numerics, once: "
-                    + "about two minutes …")
-        }
+            package: installation.modulesPackage, sources: installation.moduleSources,
+            willBuild: {
+                Console.note(
+                    "Building swift-collections, swift-algorithms and swift-numerics, once: "
+                        + "two minutes or more …")
+            },
+            willWait: { Console.note("Another judge builds modules; waiting for it …") })
     }
 
     private func judge(with harness: Harness) throws(JudgeFailure) -> JudgeEngine.Judge {

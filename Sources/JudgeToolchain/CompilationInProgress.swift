@@ -10,6 +10,7 @@ package struct CompilationInProgress: ~Copyable {
     package let submission: Submission
     private let compiler: Compiler
     private let job: CompileJob
+    private let fitting: Fitting
     package let start = ContinuousClock.now
     /// Whether the submission must be run with the modules that do not come
     /// with the toolchain.
@@ -28,7 +29,7 @@ package struct CompilationInProgress: ~Copyable {
         self.submission = submission
         self.job = job
         self.compiler = compiler
-        let fitting = Fitting(submission, job.entry)
+        fitting = Fitting(submission, job.entry)
         usesModules = fitting.usesModules
         if let objection = fitting.objection(file: submission.file) {
             objected = Compilation(
@@ -40,7 +41,7 @@ package struct CompilationInProgress: ~Copyable {
         }
         do throws(JudgeFailure) {
             var box = if let box = started.take() { box } else { try compiler.makeBox() }
-            if objected == nil { try compiler.begin(submission, job, in: &box) }
+            if objected == nil { try compiler.begin(submission, job, fitting, in: &box) }
             self.box = consume box
         } catch {
             failure = error
@@ -57,14 +58,14 @@ package struct CompilationInProgress: ~Copyable {
         if var box = box.take() {
             if let objected { return CompileResult(outcome: .failed(objected), box: box) }
             do throws(JudgeFailure) {
-                let outcome = try compiler.finish(submission, job, in: &box)
+                let outcome = try compiler.finish(submission, fitting, in: &box)
                 return CompileResult(outcome: outcome, box: box)
             } catch {}
         }
         // Our fault: once more, in a fresh box, before it is said.
         var box = try compiler.makeBox()
-        try compiler.begin(submission, job, in: &box)
-        let outcome = try compiler.finish(submission, job, in: &box)
+        try compiler.begin(submission, job, fitting, in: &box)
+        let outcome = try compiler.finish(submission, fitting, in: &box)
         return CompileResult(outcome: outcome, box: box)
     }
 }

@@ -34,11 +34,10 @@ package struct Compiler: Sendable {
     /// - Throws: `JudgeFailure` where the box is none, or too weak for foreign
     ///   code.
     func begin(
-        _ submission: Submission, _ job: CompileJob, in box: inout Box
+        _ submission: Submission, _ job: CompileJob, _ fitting: Fitting, in box: inout Box
     ) throws(JudgeFailure) {
         let isolation = try box.ready()
         guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
-        let fitting = Fitting(submission, job.entry)
         let driver = DriverGenerator.source(for: job.entry, in: fitting.place).map {
             ExecuteRequest.File(name: DriverGenerator.fileName, bytes: Array($0.utf8))
         }
@@ -65,7 +64,7 @@ package struct Compiler: Sendable {
     ///
     /// - Throws: `JudgeFailure` where the sandbox or the linker fails.
     func finish(
-        _ submission: Submission, _ job: CompileJob, in box: inout Box
+        _ submission: Submission, _ fitting: Fitting, in box: inout Box
     ) throws(JudgeFailure) -> CompileOutcome {
         let compiled = try box.report()
         // Its own time alone: meanwhile other things were done.
@@ -75,9 +74,7 @@ package struct Compiler: Sendable {
                 succeeded: false, wall: wall, diagnostics: diagnostics,
                 reason: reason)
         }
-        if let failure = CompileFailure.explain(
-            compiled.run, submission, Fitting(submission, job.entry))
-        {
+        if let failure = CompileFailure.explain(compiled.run, submission, fitting) {
             return .failed(ended(failure.diagnostics, failure.reason))
         }
 

@@ -98,17 +98,21 @@ int jb_receive(int socket, struct jb_message *received)
     return 1;
 }
 
-static int64_t monotonic_nanoseconds(void)
+static int64_t nanoseconds(clockid_t clock)
 {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_gettime(clock, &now);
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
 int jb_send_started(int socket)
 {
-    int64_t now = monotonic_nanoseconds();
-    return jb_send(socket, JB_STARTED, &now, sizeof now, NULL, 0);
+    struct jb_started started = {
+        .started = nanoseconds(CLOCK_MONOTONIC),
+        .cpu_nanoseconds = nanoseconds(CLOCK_PROCESS_CPUTIME_ID),
+        .process = getpid(),
+    };
+    return jb_send(socket, JB_STARTED, &started, sizeof started, NULL, 0);
 }
 
 void jb_send_fault(int socket, const char *what)
@@ -164,8 +168,9 @@ pid_t jb_wait(pid_t which, struct jb_ended *ended)
     if (child < 0)
         return -1;
     *ended = (struct jb_ended){
+        .process = child,
         .status = status,
-        .ended = monotonic_nanoseconds(),
+        .ended = nanoseconds(CLOCK_MONOTONIC),
         .user_nanoseconds = (int64_t)usage.ru_utime.tv_sec * 1000000000 + usage.ru_utime.tv_usec * 1000,
         .system_nanoseconds = (int64_t)usage.ru_stime.tv_sec * 1000000000 + usage.ru_stime.tv_usec * 1000,
         .peak_kibibytes = usage.ru_maxrss,

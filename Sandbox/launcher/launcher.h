@@ -190,9 +190,9 @@ struct run {
     const struct run_request *request;
     struct stream streams[STREAM_COUNT];
     int reader; /* where JB_STARTED and JB_ENDED come from */
-    pid_t process;
+    pid_t process; /* as seen from here; 0: it has not started */
     int process_descriptor;
-    int64_t started; /* monotonic clock, nanoseconds; 0: not yet */
+    struct jb_started started;
     int64_t deadline; /* of a stopped process's end */
     bool has_ended;
     const char *stopped; /* why the supervisor ended it; NULL: it did not */

@@ -76,9 +76,16 @@ void jl_report_run(const struct session *session, const struct run *run)
 
     printf("report:%s\n", request->id);
     report_end(run);
+    /* What it used before it started is ours. */
+    int64_t ours = run->started.cpu_nanoseconds;
+    int64_t user = run->result.user_nanoseconds, system = run->result.system_nanoseconds - ours;
+    if (system < 0) {
+        user = user + system > 0 ? user + system : 0;
+        system = 0;
+    }
     printf("user-nanoseconds:%lld\nsystem-nanoseconds:%lld\nwall-nanoseconds:%lld\npeak-bytes:%lld\n",
-           (long long)run->result.user_nanoseconds, (long long)run->result.system_nanoseconds,
-           (long long)(run->result.ended - run->started), (long long)run->result.peak_kibibytes * 1024);
+           (long long)user, (long long)system,
+           (long long)(run->result.ended - run->started.started), (long long)run->result.peak_kibibytes * 1024);
     for (size_t i = 0; i < request->fetch_count; i++) {
         struct stat status;
         const struct work_file *file = &request->fetches[i];

@@ -168,6 +168,10 @@ static void receive(struct session *session, struct run *run)
         break;
     case JB_ENDED:
         memcpy(&run->result, message.payload, sizeof run->result);
+        if (run->result.process != run->started.process) {
+            errno = 0;
+            jl_fault(session, "the runner's waiting child ended");
+        }
         run->has_ended = true;
         break;
     case JB_FAULT:
@@ -191,10 +195,10 @@ static int64_t look_at_limits(struct session *session, struct run *run, int proc
             errno = 0, jl_fault(session, "a killed process does not end");
         return 1000000000;
     }
-    if (!run->started)
+    if (!run->process)
         return 1000000000;
-    int64_t wall = (int64_t)run->request->wall_nanoseconds - (now - run->started);
-    int64_t used = jl_nanoseconds(process_clock(run->process));
+    int64_t wall = (int64_t)run->request->wall_nanoseconds - (now - run->started.started);
+    int64_t used = jl_nanoseconds(process_clock(run->process)) - run->started.cpu_nanoseconds;
     int64_t cpu = (int64_t)run->request->cpu_nanoseconds - (used > 0 ? used : 0);
     /* At the limit it is still within; the last tick must be seen too. */
     if (cpu < 0)
@@ -213,7 +217,7 @@ void jl_supervise(struct session *session, struct run *run)
 
     while (!run->has_ended) {
         int64_t wait = look_at_limits(session, run, processors);
-        if (!run->started && jl_nanoseconds(CLOCK_MONOTONIC) > asked + grace_nanoseconds)
+        if (!run->process && jl_nanoseconds(CLOCK_MONOTONIC) > asked + grace_nanoseconds)
             errno = 0, jl_fault(session, "a run does not start");
         struct timespec timeout = {
             .tv_sec = wait > 0 ? wait / 1000000000 : 0, .tv_nsec = wait > 0 ? wait % 1000000000 : 0,

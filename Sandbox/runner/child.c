@@ -27,24 +27,46 @@ static _Noreturn void refuse(const char *what, const char *why)
     _exit(1);
 }
 
-void jr_run_test(int control, const struct jb_message *message)
+/* Brings into this process what every test needs of the loader: its walk over
+   the names of all libraries alone touches a page of each. */
+static void warm_loader(void)
 {
+    if (dlopen("/none", RTLD_NOW | RTLD_LOCAL))
+        _exit(1);
+    dlerror();
+}
+
+void jr_run_test(int control)
+{
+    static struct jb_message message;
     struct jb_test test;
-    memcpy(&test, message->payload, sizeof test);
-    test.entry[sizeof test.entry - 1] = '\0';
 
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    if (jb_landlock_scope())
+        give_up(control, "cannot enter a test's Landlock domain");
+    warm_loader();
+    switch (jb_receive(control, &message)) {
+    case 0: _exit(0); /* no more tests */
+    case 1: break;
+    default: give_up(control, "cannot receive a test");
+    }
+    if (message.kind != JB_TEST || message.size != sizeof test
+        || message.descriptor_count != JB_FIRST_UNUSED) {
+        errno = 0;
+        give_up(control, "the runner does not know this request");
+    }
+    memcpy(&test, message.payload, sizeof test);
+    test.entry[sizeof test.entry - 1] = '\0';
+    /* From here on the time is the test's. */
     if (jb_send_started(control))
         _exit(1);
     /* The socket moves up, is used for a fault at most, and closed with all
        that is not the test's before the object is loaded. */
     int fault = (int)syscall(SYS_fcntl, control, 1030 /* F_DUPFD_CLOEXEC */, 48);
-    if (fault < 0 || jb_place(message->descriptors, message->descriptor_count))
+    if (fault < 0 || jb_place(message.descriptors, message.descriptor_count))
         give_up(control, "cannot place a test's descriptors");
     if (jb_set_rlimits(&test.limits))
         give_up(fault, "cannot set a test's limits");
-    if (jb_landlock_scope())
-        give_up(fault, "cannot enter a test's Landlock domain");
     if (syscall(SYS_close_range, JB_FIRST_UNUSED, ~0U, 0))
         give_up(fault, "cannot close the runner's descriptors");
 

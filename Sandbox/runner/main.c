@@ -1,6 +1,11 @@
 /*
  * The runner's loop: one child a test, its end told to the supervisor.
  *
+ * There are always two children. One runs a test; the other, forked meanwhile,
+ * has gone as far as it can without one and waits at the socket for the next.
+ * It is the child that reads the request: the runner only forks and waits, and
+ * whose end it was the supervisor finds by the id in JB_STARTED.
+ *
  * With JUDGE_OBJECT in its environment it is a single program instead: that
  * object's, over the harness that JUDGE_HARNESS names, with its own arguments.
  * A package's output validator is run so, by init, under its limits.
@@ -37,9 +42,17 @@ static _Noreturn void run_program(const char *path, int argc, char **argv)
     exit(program(argc, argv));
 }
 
+static void start_child(void)
+{
+    pid_t child = fork();
+    if (child < 0)
+        give_up("cannot start a test");
+    if (child == 0)
+        jr_run_test(CONTROL);
+}
+
 int main(int argc, char **argv)
 {
-    static struct jb_message message;
     const char *program = getenv("JUDGE_OBJECT");
 
     if (program)
@@ -66,27 +79,16 @@ int main(int argc, char **argv)
        memory through /proc or process_vm_writev. */
     if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0))
         give_up("cannot protect the runner's memory");
+    start_child();
+    start_child();
     if (jb_send(CONTROL, JB_READY, NULL, 0, NULL, 0))
         return 1;
-
-    while (jb_receive(CONTROL, &message) == 1) {
+    for (;;) {
         struct jb_ended ended;
-        if (message.kind != JB_TEST || message.size != sizeof(struct jb_test)
-            || message.descriptor_count != JB_FIRST_UNUSED) {
-            errno = 0;
-            give_up("the runner does not know this request");
-        }
-        pid_t child = fork();
-        if (child < 0)
-            give_up("cannot start a test");
-        if (child == 0)
-            jr_run_test(CONTROL, &message);
-        for (size_t i = 0; i < message.descriptor_count; i++)
-            close(message.descriptors[i]);
-        if (jb_wait(child, &ended) != child)
+        if (jb_wait(-1, &ended) < 0)
             give_up("cannot wait for a test");
         if (jb_send(CONTROL, JB_ENDED, &ended, sizeof ended, NULL, 0))
             return 1;
+        start_child();
     }
-    return 0;
 }

@@ -9,7 +9,7 @@
 #include "box.h"
 
 /* child.c: in a child of the runner; runs one test and ends. */
-_Noreturn void jr_run_test(int control, const struct jb_message *message);
+_Noreturn void jr_run_test(int control);
 
 /* crash.c: from here on a deadly signal leaves a line in JB_NOTE that says
    where in the object at `handle` it struck, and what was printed is not lost. */

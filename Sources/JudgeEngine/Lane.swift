@@ -52,6 +52,9 @@ final class Lane {
         return report
     }
 
+    /// Has the box torn down: no more tests are asked for.
+    func hangUp() { box.hangUp() }
+
     private func send(_ input: RunInput) throws(JudgeFailure) {
         try box.start(
             TestRequest(

@@ -24,8 +24,9 @@ struct RunBox {
                     program: files.runner, preload: harness.library(withModules: usesModules)),
                 binds: harness.runtimeFiles(withModules: usesModules),
                 memory: ByteCount(limits.memory.bytes + Self.overhead.bytes),
-                // Init, the runner and the test itself.
-                processes: limits.processes + 3),
+                // Init, the runner, the test itself and the child that waits
+                // for the next one.
+                processes: limits.processes + 4),
             files: files)
     }
 

@@ -60,16 +60,24 @@ final class LauncherProcess: Sendable {
 
     deinit { close() }
 
+    /// Closes the launcher's input, which it takes as the order to tear down
+    /// its box, and waits for nothing: ``close()`` does.
+    func hangUp() {
+        state.withLock { state in
+            if state.requests >= 0 { Glibc.close(state.requests) }
+            state.requests = -1
+        }
+    }
+
     /// Closes the launcher's input and waits until it has torn down its box.
     ///
     /// May be called more than once and from another thread than the one that
     /// reads reports, which then fails.
     func close() {
+        hangUp()
         let (process, reports) = state.withLock { state -> (pid_t, Int32) in
-            let process = state.process
-            if state.process != 0 { Glibc.close(state.requests) }
-            state.process = 0
-            return (process, state.reports)
+            defer { state.process = 0 }
+            return (state.process, state.reports)
         }
         guard process != 0 else { return }
         LiveLaunchers.remove(self)

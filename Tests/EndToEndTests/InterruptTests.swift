@@ -12,10 +12,10 @@ struct InterruptTests {
         try library.change("problem.yaml", "time_limit: 0.25", "time_limit: 60")
         let running = try library.judge.start(
             "submit", "two-sum", JudgeUnderTest.fixture("loop.swift"))
-        // The runner, and the test that it forked.
+        // The runner, the test that it forked, and the child for the next one.
         #expect(
             Self.wait {
-                descendants(of: running.process).count { name(of: $0) == "judge-runner" } == 2
+                descendants(of: running.process).count { name(of: $0) == "judge-runner" } == 3
             })
         return running
     }

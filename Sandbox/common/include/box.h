@@ -7,7 +7,7 @@
  *     |  control socket          |  runner socket (the runner's descriptor 3)
  *   init (first process inside)  |
  *     +-- runner ----------------+
- *           +-- one child a test
+ *           +-- one child a test, and one more that waits for the next
  *
  * Every process in the box that is about to run something announces itself
  * with JB_STARTED; the kernel adds its credentials, so that the supervisor
@@ -28,9 +28,8 @@ enum jb_kind {
     JB_GO,        /* supervisor -> init: you are in your cgroup, your ids are mapped */
     JB_MAP_IDS,   /* init: has a new user namespace and waits for JB_GO */
     JB_SPAWN,     /* supervisor -> init: run a program (struct jb_spawn) */
-    JB_TEST,      /* supervisor -> runner: run a test (struct jb_test) */
-    JB_STARTED,   /* a process that is about to run something (its monotonic
-                     clock in nanoseconds, an int64_t) */
+    JB_TEST,      /* supervisor -> the runner's waiting child: run a test (struct jb_test) */
+    JB_STARTED,   /* a process that is about to run something (struct jb_started) */
     JB_LISTENER,  /* carries the descriptor of its seccomp listener */
     JB_ENDED,     /* init, runner: what wait4 said (struct jb_ended) */
     JB_PUT,       /* supervisor -> init: write the descriptor's bytes to a work file */
@@ -75,6 +74,12 @@ struct jb_rlimits {
     uint64_t descriptors;            /* 0: as it is */
 };
 
+struct jb_started {
+    int64_t started;         /* monotonic clock, nanoseconds */
+    int64_t cpu_nanoseconds; /* what the process had used up to here */
+    int32_t process;         /* its id in its own namespace */
+};
+
 struct jb_spawn {
     struct jb_rlimits limits;
     uint32_t argument_count, environment_count;
@@ -102,6 +107,7 @@ enum {
 };
 
 struct jb_ended {
+    int32_t process;          /* its id in its own namespace */
     int32_t status;           /* as wait4 gives it */
     int64_t ended;            /* monotonic clock, nanoseconds */
     int64_t user_nanoseconds, system_nanoseconds;

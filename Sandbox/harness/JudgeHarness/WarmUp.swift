@@ -35,27 +35,22 @@ private func warm<Value: JudgeValue>(
 ///
 /// The first time that a type is asked for a protocol at run time, as for the
 /// keys of a dictionary, the runtime looks through every conformance of every
-/// loaded library, Foundation's thousands among them: half a millisecond. What
-/// it has found it keeps, also when a submission's object is loaded later.
+/// loaded library, Foundation's thousands among them: some 40 microseconds
+/// here, half a millisecond in a test. What it has found it keeps, also when a
+/// submission's object is loaded later; so only what is found pays, and a line
+/// here must be worth its time beside the compiler.
 private func warmConformances() {
-    let types: [Any.Type] = [
-        Int.self, String.self, Character.self, Double.self, Bool.self, Float.self, UInt8.self,
-        Int8.self, Int16.self, Int32.self, Int64.self, UInt.self, UInt16.self, UInt32.self,
-        UInt64.self, Substring.self, Unicode.Scalar.self, [Int].self, [String].self,
-        [Character].self, [[Int]].self, [Double].self, Set<Int>.self, Set<String>.self,
-        Set<Character>.self, [Int: Int].self, [String: Int].self, [Character: Int].self,
-        [String: String].self, Int?.self, ObjectIdentifier.self,
+    let keys: [Any.Type] = [
+        Int.self, String.self, Character.self, Double.self, Bool.self, UInt8.self, Int32.self,
+        Substring.self, [Int].self, [Character].self, [String].self, ObjectIdentifier.self,
     ]
-    var count = 0
-    for type in types {
-        if type is any Hashable.Type { count += 1 }
-        if type is any Equatable.Type { count += 1 }
-        if type is any Comparable.Type { count += 1 }
-        if type is any CustomStringConvertible.Type { count += 1 }
-        if type is any CustomDebugStringConvertible.Type { count += 1 }
-        if type is any JudgeValue.Type { count += 1 }
-        if type is any Sequence.Type { count += 1 }
-        if type is any BinaryInteger.Type { count += 1 }
-    }
-    precondition(count > types.count)
+    let ordered: [Any.Type] = [Int.self, Double.self, String.self, Character.self]
+    let printed: [Any.Type] = [
+        Int.self, String.self, Character.self, Double.self, Bool.self, [Int].self, [[Int]].self,
+        [String].self,
+    ]
+    let found =
+        keys.filter { $0 is any Hashable.Type } + ordered.filter { $0 is any Comparable.Type }
+        + printed.filter { $0 is any CustomStringConvertible.Type }
+    precondition(found.count == keys.count + ordered.count + printed.count)
 }

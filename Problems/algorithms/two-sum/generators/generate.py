@@ -102,18 +102,18 @@ def medium():
 
 
 def large():
-    yield Generated("01-ascending", "long array, ascending numbers", "ascending", 20_000, 0)
+    yield Generated("01-ascending", "long array, ascending numbers", "ascending", 10_000, 0)
     yield Generated(
         "02-wide", "longest array, numbers from the whole range", "wide", MAX_COUNT, 4_002)
-    yield Generated("03-few-values", "long array, few different numbers", "few-values", 20_000, 4_003)
+    yield Generated("03-few-values", "long array, few different numbers", "few-values", 10_000, 4_003)
     yield Generated(
-        "04-all-but-two-equal", "long array, all numbers equal but two", "all-but-two", 20_000, 0)
+        "04-all-but-two-equal", "long array, all numbers equal but two", "all-but-two", 10_000, 0)
     yield Generated(
         "05-lone-half", "long array, half of the target stands in it once", "lone-half",
-        20_000, 4_005)
+        10_000, 4_005)
     yield Generated(
         "06-far-apart", "long array, the pair is the first and the last number", "far-apart",
-        20_000, 4_006)
+        10_000, 4_006)
 
 
 def check(nums, target):

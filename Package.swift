@@ -51,6 +51,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
         // The product, bottom up; see the README for what each is for.
@@ -60,8 +61,12 @@ let package = Package(
             swiftSettings: swiftSettings
                 + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         sources("JudgeGrading", ["JudgeCore"]),
-        sources("JudgePresentation", ["JudgeCore"]),
+        sources("JudgePractice", ["JudgeCore"]),
+        sources("JudgePresentation", ["JudgeCore", "JudgePractice"]),
         sources("JudgeFiles"),
+        sources(
+            "JudgeStore",
+            ["JudgeCore", "JudgeFiles", .product(name: "GRDB", package: "GRDB.swift")]),
         sources("JudgeSyntax", ["JudgeCore"]),
         sources(
             "JudgeProblems", ["JudgeCore", "JudgeFiles", "JudgeGrading", "JudgeSyntax", "Yams"]),
@@ -78,7 +83,8 @@ let package = Package(
             name: "judge",
             dependencies: [
                 "JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain",
-                "JudgeEngine", "JudgePresentation", "JudgeFiles",
+                "JudgeEngine", "JudgePractice", "JudgePresentation", "JudgeStore", "JudgeFiles",
+                "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings),
@@ -100,7 +106,11 @@ let package = Package(
         tests("JudgeCoreTests", ["JudgeCore"]),
         tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),
         tests(
-            "JudgePresentationTests", ["JudgeCore", "JudgePresentation"], exclude: ["Snapshots"]),
+            "JudgePracticeTests", ["JudgeCore", "JudgeFiles", "JudgePractice"],
+            exclude: ["Practice/Reference"]),
+        tests(
+            "JudgePresentationTests", ["JudgeCore", "JudgePractice", "JudgePresentation"],
+            exclude: ["Snapshots"]),
         tests("JudgeFilesTests", ["JudgeFiles"]),
         tests("JudgeSandboxTests", ["JudgeCore", "JudgeFiles", "JudgeSandbox", "judge-sandbox"]),
         tests(

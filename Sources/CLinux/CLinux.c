@@ -1,6 +1,7 @@
 #include "CLinux.h"
 
 #include <fcntl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 int clinux_pipe(int ends[2])
@@ -10,4 +11,9 @@ int clinux_pipe(int ends[2])
     /* A refusal costs time only. */
     (void)fcntl(ends[1], F_SETPIPE_SZ, 1 << 20);
     return 0;
+}
+
+int clinux_pidfd_open(int process)
+{
+    return (int)syscall(SYS_pidfd_open, process, 0);
 }

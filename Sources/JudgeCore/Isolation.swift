@@ -15,7 +15,7 @@ package enum Layer: String, Sendable, Codable, Hashable, CaseIterable, CodingKey
 }
 
 /// The walls that stood around a run.
-package struct Isolation: Sendable, Hashable {
+package struct Isolation: Sendable, Hashable, Codable {
     package var layers: Set<Layer>
     /// Why a wall is missing, in words that say what to do.
     package var missing: [Layer: String]

@@ -2,7 +2,7 @@
 /// can show, as text or as JSON.
 ///
 /// A program that failed is not a failure of this kind but a ``Verdict``.
-package struct JudgeFailure: Error, Sendable, Hashable {
+package struct JudgeFailure: Error, Sendable, Hashable, Codable {
     /// Whose fault it is, which decides the exit code.
     package enum Fault: String, Sendable, Codable {
         /// Bad input from the person at the keyboard: exit code 2.

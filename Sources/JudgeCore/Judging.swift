@@ -1,5 +1,5 @@
 /// All runs of one submission, with their verdict and what they used.
-package struct Judging: Sendable, Hashable {
+package struct Judging: Sendable, Hashable, Codable {
     /// Which tests were asked for.
     package enum Scope: String, Sendable, Codable {
         /// The samples, or the candidate's own input.
@@ -58,7 +58,7 @@ package struct Judging: Sendable, Hashable {
 }
 
 /// What one test of a judging came to.
-package struct TestResult: Sendable, Hashable {
+package struct TestResult: Sendable, Hashable, Codable {
     /// Position in test order, from 1.
     package var number: Int
     package var name: String
@@ -103,9 +103,9 @@ package struct TestResult: Sendable, Hashable {
 /// candidate's own input.
 ///
 /// Raw text: who shows it must make it printable.
-package struct TestDetails: Sendable, Hashable {
+package struct TestDetails: Sendable, Hashable, Codable {
     /// A parameter with its value as the test writes it.
-    package struct Argument: Sendable, Hashable {
+    package struct Argument: Sendable, Hashable, Codable {
         package var name: String
         package var value: String
 
@@ -139,7 +139,7 @@ package struct TestDetails: Sendable, Hashable {
 }
 
 /// The first place at which an answer is not what was expected.
-package struct Difference: Sendable, Hashable {
+package struct Difference: Sendable, Hashable, Codable {
     /// Where: `[3].probs[0]`; empty for the whole answer.
     package var path: String
     package var expected: String
@@ -156,7 +156,7 @@ package struct Difference: Sendable, Hashable {
 }
 
 /// A place in the submitted file.
-package struct SourceLocation: Sendable, Hashable {
+package struct SourceLocation: Sendable, Hashable, Codable {
     package var file: String
     package var line: Int
     package var column: Int?
@@ -169,7 +169,7 @@ package struct SourceLocation: Sendable, Hashable {
 }
 
 /// What the compiler said and how long it took.
-package struct Compilation: Sendable, Hashable {
+package struct Compilation: Sendable, Hashable, Codable {
     package var succeeded: Bool
     package var wall: Duration
     package var diagnostics: [Diagnostic]
@@ -188,7 +188,7 @@ package struct Compilation: Sendable, Hashable {
 }
 
 /// One message of the compiler.
-package struct Diagnostic: Sendable, Hashable {
+package struct Diagnostic: Sendable, Hashable, Codable {
     /// As the compiler names it.
     package enum Severity: String, Sendable, Codable {
         case error, warning, note, remark

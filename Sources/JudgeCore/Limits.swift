@@ -1,5 +1,5 @@
 /// What one run may use.
-package struct Limits: Sendable, Hashable {
+package struct Limits: Sendable, Hashable, Codable {
     /// CPU time of the whole process tree.
     package var cpu: Duration
     /// Time on the wall: stops what waits instead of working.

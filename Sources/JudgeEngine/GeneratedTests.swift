@@ -26,11 +26,13 @@ struct GeneratedTests {
 
     private func path(_ digest: String) -> String { "\(folder)/\(digest)" }
 
-    /// The tests with the paths at which their data lie, made where they were
+    /// The cases with the paths at which their data lie, made where they were
     /// not there.
-    func ready(_ tests: [TestCase]) throws(JudgeFailure) -> [TestCase] {
-        let recipes = tests.filter { $0.recipe != nil }
-        guard !recipes.isEmpty else { return tests }
+    func ready(_ cases: [JudgingRequest.Case]) throws(JudgeFailure) -> [JudgingRequest.Case] {
+        let recipes = cases.compactMap { item -> TestCase? in
+            if case .test(let test) = item, test.recipe != nil { test } else { nil }
+        }
+        guard !recipes.isEmpty else { return cases }
         if !missing(recipes).isEmpty {
             do {
                 try Files.makeFolder(folder)
@@ -46,12 +48,11 @@ struct GeneratedTests {
                     remedy: "Make \(judge.cache) writable and see that its disk has room.")
             }
         }
-        return tests.map { test in
-            guard let recipe = test.recipe else { return test }
-            var test = test
+        return cases.map { item in
+            guard case .test(var test) = item, let recipe = test.recipe else { return item }
             test.inputPath = path(recipe.inputDigest)
             if let digest = recipe.answerDigest { test.answerPath = path(digest) }
-            return test
+            return .test(test)
         }
     }
 
@@ -105,7 +106,8 @@ struct GeneratedTests {
     func data(
         of tests: [TestCase], answersAll: Bool = false
     ) throws(JudgeFailure) -> [Made] {
-        let generator = try program("\(problem.folder)/\(Self.generator)", .generator)
+        let generator = try PackageProgram(
+            "\(problem.folder)/\(Self.generator)", .generator, judge, limits: Self.limits)
         var made: [Made] = []
         for test in tests {
             guard let recipe = test.recipe else { continue }
@@ -121,69 +123,11 @@ struct GeneratedTests {
             answersAll || !Files.exists(made[$0].test.answerPath)
         }
         guard !unanswered.isEmpty else { return made }
-        guard let accepted = try problem.submissions().first(where: { $0.expected == .accepted })
-        else {
-            throw JudgeFailure(
-                .judge, "package", "no accepted submission could answer the generated tests",
-                file: problem.folder)
-        }
-        let reference = try program(
-            accepted.path,
-            CompileJob(entry: problem.entry, languageMode: problem.languageMode))
+        let reference = try PackageProgram(referenceOf: problem, judge, limits: Self.limits)
         for index in unanswered {
             made[index].answer = try reference.answer(
                 to: String(decoding: made[index].input, as: UTF8.self), made[index].test.name)
         }
         return made
-    }
-
-    /// A program of the package's own, compiled, in a box.
-    private func program(_ path: String, _ job: CompileJob) throws(JudgeFailure) -> PackageProgram {
-        let source: [UInt8]
-        do throws(FileError) {
-            source = try Files.read(path)
-        } catch {
-            throw JudgeFailure(.judge, "package", error.reason, file: path)
-        }
-        let compiling = judge.compile(Submission(file: path, source: source), job)
-        let lane = try Lane(
-            RunBox(harness: judge.harness, files: judge.files, limits: Self.limits),
-            for: job.entry)
-        return try PackageProgram(
-            path: path, printsAnswer: job.entry == .program, compiling: compiling, lane: lane)
-    }
-}
-
-/// A program that a package brings along, ready to be asked.
-private struct PackageProgram {
-    private let path: String
-    private let printsAnswer: Bool
-    private let lane: Lane
-
-    init(
-        path: String, printsAnswer: Bool, compiling: consuming CompilationInProgress, lane: Lane
-    ) throws(JudgeFailure) {
-        self.path = path
-        self.printsAnswer = printsAnswer
-        self.lane = lane
-        switch try compiling.result().outcome {
-        case .object(let object, _): _ = try lane.load(object)
-        case .failed(let compilation): throw .brokenProgram(path, compilation)
-        }
-    }
-
-    func answer(to input: String, _ test: String) throws(JudgeFailure) -> [UInt8] {
-        try lane.start(.bytes(Array(input.utf8)))
-        let report = try lane.report()
-        let answer = printsAnswer ? report.standardOutput : report.answer
-        guard report.end == .exited(code: 0), !answer.isEmpty else {
-            let said = String(decoding: report.standardError.prefix(300), as: UTF8.self)
-            throw failure("ended with \(report.end) for \(test): \(said)")
-        }
-        return answer
-    }
-
-    func failure(_ message: String) -> JudgeFailure {
-        JudgeFailure(.judge, "package", message, file: path)
     }
 }

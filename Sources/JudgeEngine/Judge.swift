@@ -44,13 +44,14 @@ package struct Judge: Sendable {
             submission, job, by: Compiler(harness: harness, files: files), in: started)
     }
 
-    /// Tests with the paths at which their data lie: generated ones are made
+    /// Cases with the paths at which their data lie: generated tests are made
     /// where they are not in the cache, and checked where they are.
     ///
     /// Cost: 5 to 10 ms a MiB where nothing is to be made.
-    package func ready(_ tests: [TestCase], of problem: Problem) throws(JudgeFailure) -> [TestCase]
-    {
-        try GeneratedTests(judge: self, problem: problem).ready(tests)
+    package func ready(
+        _ cases: [JudgingRequest.Case], of problem: Problem
+    ) throws(JudgeFailure) -> [JudgingRequest.Case] {
+        try GeneratedTests(judge: self, problem: problem).ready(cases)
     }
 
     /// What the package's generator makes and the first accepted submission
@@ -90,7 +91,7 @@ package struct Judge: Sendable {
                     harness: harness, files: files, limits: request.problem.limits,
                     usesModules: compiling.usesModules),
                 for: request.problem.entry)
-            let cases = (0..<request.cases.count).map { PreparedCase(request, index: $0) }
+            let cases = request.cases.enumerated().map { PreparedCase($1, number: $0 + 1) }
             progress(.compiling)
             var compiled = try compiling.result()
             switch compiled.outcome {
@@ -119,6 +120,10 @@ package struct Judge: Sendable {
                 }
                 judging.verdict = .ofJudging(judging.tests.lazy.map(\.verdict))
             }
+            // Both are torn down at the same time; each is waited for when it
+            // goes out of scope.
+            lane.hangUp()
+            compiled.box.hangUp()
         } catch {
             judging.failure = error
         }

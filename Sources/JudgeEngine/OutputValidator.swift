@@ -78,7 +78,7 @@ final class OutputValidator {
 
     /// What the program says of one answer, which it finds on standard input;
     /// it may read the input and the answer file of `test`.
-    func grade(_ answer: [UInt8], of test: TestCase) throws(JudgeFailure) -> Grade {
+    func grade(_ answer: [UInt8], of test: PreparedCase) throws(JudgeFailure) -> Grade {
         do throws(JudgeFailure) {
             return try ask(answer, test)
         } catch {
@@ -88,18 +88,13 @@ final class OutputValidator {
         }
     }
 
-    private func ask(_ answer: [UInt8], _ test: TestCase) throws(JudgeFailure) -> Grade {
-        let files: [ExecuteRequest.File]
-        do throws(FileError) {
-            files = [
-                .init(name: "input", bytes: try Files.read(test.inputPath)),
-                .init(name: "answer", bytes: try Files.read(test.answerPath)),
-                // What the last run left is not this one's.
-                .init(name: Self.teamMessage, bytes: []),
-            ]
-        } catch {
-            throw JudgeFailure(.judge, "package", error.reason, file: error.path)
-        }
+    private func ask(_ answer: [UInt8], _ test: PreparedCase) throws(JudgeFailure) -> Grade {
+        let files: [ExecuteRequest.File] = [
+            .init(name: "input", bytes: try test.inputBytes()),
+            .init(name: "answer", bytes: try test.answerBytes()),
+            // What the last run left is not this one's.
+            .init(name: Self.teamMessage, bytes: []),
+        ]
         let report = try box.execute(
             ExecuteRequest(
                 command: [judge.files.runner, "input", "answer", "./"],

@@ -29,13 +29,8 @@ struct TestGrader {
         _ box: inout Box
     ) throws(JudgeFailure) -> TestResult {
         let answerType = try answerType(of: prepared)
-        let expected: [JSONValue] =
-            if let test = prepared.test {
-                try TestData.expected(
-                    test, of: problem, type: answerType, count: type(of: grader).expectedValues)
-            } else {
-                []
-            }
+        let expected = try prepared.expected(
+            of: problem, type: answerType, count: type(of: grader).expectedValues)
         // Data that do not fit the signature are ours to answer for. Whether
         // they fit is found here, not believed from the box.
         if report.harnessFault != nil, let test = prepared.test {
@@ -45,12 +40,12 @@ struct TestGrader {
         let ruling = try VerdictRule.decide(
             report, limits: problem.limits, printsAnswer: isProgram
         ) { answer throws(JudgeFailure) in
-            // Nobody knows the answer to a candidate's own input.
-            guard let test = prepared.test else { return .accepted }
+            // Nobody may know the answer to a candidate's own input.
+            guard prepared.hasAnswer else { return .accepted }
             let grade = grader.grade(answer, expected: expected, type: answerType)
             guard let validator, grade.isAccepted else { return grade }
             return try validator.grade(
-                isProgram ? report.standardOutput : report.answer, of: test)
+                isProgram ? report.standardOutput : report.answer, of: prepared)
         }
         if ruling.verdict == .judgeError {
             throw JudgeFailure(
@@ -86,10 +81,29 @@ struct TestGrader {
         return result
     }
 
+    /// Whether an answer to a case, as an answer file holds it, would be
+    /// accepted where the case's own is the right one.
+    func accepts(_ answer: [UInt8], of prepared: PreparedCase) throws(JudgeFailure) -> Bool {
+        let type = try answerType(of: prepared)
+        let text = String(decoding: answer, as: UTF8.self)
+        let value: JSONValue
+        if problem.entry == .program {
+            value = .string(text)
+        } else {
+            guard let read = try? JSONReader.read(answer) else { return false }
+            value = read
+        }
+        let expected = try prepared.expected(
+            of: problem, type: type, count: Swift.type(of: grader).expectedValues)
+        let grade = grader.grade(value, expected: expected, type: type)
+        guard let validator, grade.isAccepted else { return grade.isAccepted }
+        return try validator.grade(answer, of: prepared).isAccepted
+    }
+
     private func answerType(of prepared: PreparedCase) throws(JudgeFailure) -> SwiftType {
         if case .function(let entry) = problem.entry { return entry.function.answerType }
         return try TestInput.answerType(
-            for: try prepared.inputText(), file: prepared.test?.inputPath ?? prepared.name,
+            for: try prepared.inputBytes(), file: prepared.inputFile,
             of: problem.entry)
     }
 
@@ -101,7 +115,7 @@ struct TestGrader {
         let answer = String(
             decoding: isProgram ? report.standardOutput : report.answer, as: UTF8.self)
         return TestDetails(
-            arguments: TestInput.parts(of: try prepared.inputText(), problem.entry).map {
+            arguments: TestInput.parts(of: try prepared.inputBytes(), problem.entry).map {
                 .init(name: $0.name, value: $0.value)
             },
             expected: expected.isEmpty ? nil : expected.map(\.shown).joined(separator: " or "),

@@ -32,6 +32,13 @@ package struct ProblemLibrary: Sendable {
         return (problems, broken)
     }
 
+    /// What a list shows of one problem.
+    ///
+    /// - Throws: as ``problem(named:)``, for the two files that it reads.
+    package func summary(named name: String) throws(JudgeFailure) -> ProblemSummary {
+        try PackageHeader(package(named: name)).summary
+    }
+
     /// A problem with all that judging needs, its package checked but for the
     /// values in its tests.
     ///

@@ -5,13 +5,15 @@ import Testing
 @testable import JudgeProblems
 
 struct SchemaTests {
+    private static let schemas = InterviewSchema.all + InterviewSchema.mocks
+
     /// No key takes a list in a list: each must object, at its own place.
     @Test(
-        arguments: InterviewSchema.all.flatMap { schema in
+        arguments: schemas.flatMap { schema in
             schema.rows.indices.map { (schema.title, $0) }
         })
     func `every key of the table is checked by the reader`(title: String, index: Int) throws {
-        let schema = try #require(InterviewSchema.all.first { $0.title == title })
+        let schema = try #require(Self.schemas.first { $0.title == title })
         let name = schema.rows[index].name
         let failure = try #require(
             #expect(throws: JudgeFailure.self) {

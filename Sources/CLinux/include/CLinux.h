@@ -6,4 +6,8 @@
    one MiB; 0, or -1 with errno. */
 int clinux_pipe(int ends[2]);
 
+/* A descriptor that can be read from once the process has ended; it closes on
+   exec. -1 with errno. */
+int clinux_pidfd_open(int process);
+
 #endif

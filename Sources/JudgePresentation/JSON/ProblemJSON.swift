@@ -15,9 +15,11 @@ package enum ProblemJSON {
         }
     }
 
-    /// Everything that `show` prints, and the samples as they are in the package.
+    /// Everything that `show` prints, and the samples as they are in the
+    /// package; what is hidden is `null`.
     package static func document(
-        _ problem: Problem, statement: String, starter: String, samples: [Sample]
+        _ problem: Problem, statement: String, starter: String, samples: [Sample],
+        hiding hidden: ProblemText.Hidden = []
     ) -> JSONValue {
         let summary = problem.summary
         return .members([
@@ -25,15 +27,17 @@ package enum ProblemJSON {
             "slug": .string(summary.slug.description),
             "title": .string(summary.title),
             "track": .string(summary.track.rawValue),
-            "topic": .string(summary.topic),
-            "difficulty": .string(summary.difficulty.rawValue),
+            "topic": .text(hidden.contains(.topic) ? nil : summary.topic),
+            "difficulty": .text(
+                hidden.contains(.difficulty) ? nil : summary.difficulty.rawValue),
             "kind": .string(summary.kind.rawValue),
             "minutes": .integer(summary.minutes),
             "statement": .string(statement),
             "signature": .string(problem.entry.description),
             "starter": .string(starter),
-            "timeComplexity": .text(problem.complexity?.time),
-            "spaceComplexity": .text(problem.complexity?.space),
+            "timeComplexity": .text(hidden.contains(.target) ? nil : problem.complexity?.time),
+            "spaceComplexity": .text(
+                hidden.contains(.target) ? nil : problem.complexity?.space),
             "limits": .members([
                 "cpuMilliseconds": .number(problem.limits.cpu.milliseconds),
                 "memoryBytes": .integer(problem.limits.memory.bytes),

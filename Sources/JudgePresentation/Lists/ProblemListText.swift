@@ -8,7 +8,8 @@ package enum ProblemListText {
     /// `filters` is what the list was narrowed by, as it was typed:
     /// `--topic graphs`.
     package static func render(
-        _ problems: [ProblemSummary], filters: [String] = [], style: Style = Style()
+        _ problems: [ProblemSummary], status: [Slug: ProblemStatus] = [:],
+        filters: [String] = [], style: Style = Style()
     ) -> String {
         var page = Page()
         guard let first = problems.first else {
@@ -19,8 +20,8 @@ package enum ProblemListText {
         for track in tracks {
             page.space()
             let shown = problems.filter { $0.track == track }
-            page.add(StyledText(title(track), .strong))
-            page.add(table(shown, among: problems).lines(width: style.width))
+            page.add(StyledText(track.title, .strong))
+            page.add(table(shown, status, among: problems).lines(width: style.width))
         }
         page.space()
         page.paragraph(
@@ -30,31 +31,33 @@ package enum ProblemListText {
         return page.rendered(style)
     }
 
-    private static func title(_ track: Track) -> String {
-        switch track {
-        case .algorithms: "Algorithms"
-        case .ml: "Machine learning"
-        case .data: "Data"
-        case .systems: "Systems"
-        }
-    }
-
     /// The table of one track.
     ///
     /// Columns are as wide in every track, so that they stand below one
     /// another. A name is never cut short of need: it is what is typed.
-    private static func table(_ problems: [ProblemSummary], among all: [ProblemSummary]) -> Table {
+    private static func table(
+        _ problems: [ProblemSummary], _ status: [Slug: ProblemStatus],
+        among all: [ProblemSummary]
+    ) -> Table {
         let widths = all.map(cells).reduce([Int](repeating: 0, count: 6)) { widths, cells in
             zip(widths, cells).map { max($0, DisplayWidth.of($1)) }
         }
+        // Who has done nothing yet needs no column that says so.
+        let hasStatus = all.contains { status[$0.slug] != nil }
         let rows = problems.map { problem in
-            cells(problem).enumerated().map { column, text in
+            let cells = cells(problem).enumerated().map { column, text in
                 StyledText(text, column == 2 ? ink(problem.difficulty) : nil)
             }
+            guard hasStatus else { return cells }
+            let status = status[problem.slug]
+            return cells.prefix(1) + [StyledText(status?.rawValue ?? "", status?.ink)]
+                + cells.dropFirst()
         }
+        let statusColumn = hasStatus ? [Table.Column("status", dropRank: 0, atLeast: 6)] : []
         return Table(
             columns: [
-                Table.Column("name", atLeast: widths[0]),
+                Table.Column("name", atLeast: widths[0])
+            ] + statusColumn + [
                 Table.Column("title", flexibleDownTo: 18, dropRank: 6, atLeast: widths[1]),
                 Table.Column("difficulty", dropRank: 1, atLeast: widths[2]),
                 Table.Column("topic", flexibleDownTo: 8, dropRank: 3, atLeast: widths[3]),
@@ -94,5 +97,17 @@ package enum ProblemListText {
                 filters.count > 1
                     ? "Leave one of them out, or see every problem with: judge\u{A0}list"
                     : "See every problem with: judge\u{A0}list"), style)
+    }
+}
+
+extension Track {
+    /// As a heading.
+    var title: String {
+        switch self {
+        case .algorithms: "Algorithms"
+        case .ml: "Machine learning"
+        case .data: "Data"
+        case .systems: "Systems"
+        }
     }
 }

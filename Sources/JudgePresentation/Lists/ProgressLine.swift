@@ -6,6 +6,9 @@ package enum ProgressLine: Sendable, Hashable {
     case compiling
     case testing(number: Int, of: Int)
     case finishing
+    /// Asking the package's own solution about a candidate's cases.
+    case checkingCases
+    case lookingForBug(number: Int, of: Int)
 
     /// The words alone, one cell short of the width so that no terminal wraps.
     package func text(style: Style) -> String {
@@ -15,6 +18,8 @@ package enum ProgressLine: Sendable, Hashable {
             case .compiling: "compiling…"
             case .testing(let number, let count): "test \(number) of \(count)"
             case .finishing: "adding up…"
+            case .checkingCases: "checking your cases…"
+            case .lookingForBug(let number, let count): "bug \(number) of \(count)"
             }
         return DisplayWidth.truncated(words, to: style.width - 1)
     }

@@ -9,6 +9,7 @@ package struct ProblemPackage: Sendable {
     let folder: String
     let header: PackageHeader
 
+    package var slug: Slug { header.summary.slug }
     /// The Swift language mode that submissions are compiled in: 5 or 6.
     package var languageMode: Int { header.interview.languageMode }
     /// Largest submission that is looked at.

@@ -2,7 +2,8 @@ extension InterviewSchema {
     /// The document `Problems/FORMAT.md`: the package format for people, made
     /// from the tables that packages are read by.
     package static var markdown: String {
-        ([introduction] + all.map(section) + [graders, data]).joined(separator: "\n")
+        ([introduction] + all.map(section) + [graders, data, mockSets] + mocks.map(section))
+            .joined(separator: "\n")
     }
 
     private static func section(_ schema: Schema) -> String {
@@ -137,6 +138,36 @@ extension InterviewSchema {
 
         `Array<T>`, `Optional<T>` and `Dictionary<K, V>` mean the same as the short forms. There are
         no other types in a signature.
+
+        """
+
+    private static let mockSets = """
+        ## Mock sets
+
+        A mock interview is a file `Problems/mocks/<name>.yaml`, named as a problem is; nothing else
+        lies in that folder. It is read as the YAML files of a package are.
+
+        ```
+        title: Algorithmic phone screen
+        minutes: 45
+        sections:
+          - name: warm-up
+            minutes: 10
+            problems: [valid-parentheses]
+          - name: core
+            minutes: 35
+            draw: 2
+            pool: [group-anagrams, number-of-islands, two-sum]
+        policy:
+          submit_feedback: verdict
+          declare_complexity: true
+        ```
+
+        - The minutes of the sections add up to those of the whole.
+        - A section has either `problems`, or `draw` and `pool`.
+        - No problem stands twice in a set, not even in two pools.
+        - A set may name problems that the library does not have; a mock of it can be started once they
+          are there, of a pool as many as are drawn.
 
         """
 }

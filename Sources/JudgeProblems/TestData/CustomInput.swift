@@ -8,9 +8,10 @@ package import JudgeCore
 package struct CustomInput: Sendable, Hashable {
     package var input: [UInt8]
 
-    /// Messages call the place where the bytes came from `file`; mistakes are
-    /// the candidate's (``JudgeFailure/Fault/usage``).
-    package init(_ bytes: [UInt8], file: String, entry: Entry)
+    /// Messages call the place where the bytes came from `file`, of which the
+    /// bytes' first line is `firstLine`; mistakes are the candidate's
+    /// (``JudgeFailure/Fault/usage``).
+    package init(_ bytes: [UInt8], file: String, entry: Entry, firstLine: Int = 1)
         throws(JudgeFailure)
     {
         if entry == .program {
@@ -18,7 +19,7 @@ package struct CustomInput: Sendable, Hashable {
             return
         }
         let newline = UInt8(ascii: "\n")
-        let reader = DataLines(file: file, fault: .usage)
+        let reader = DataLines(file: file, fault: .usage, firstLine: firstLine)
         var lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
         lines = lines.map { $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }
         while let last = lines.last, last.allSatisfy({ $0 <= UInt8(ascii: " ") }) {

@@ -5,6 +5,8 @@ internal import JudgeGrading
 struct DataLines {
     let file: String
     let fault: JudgeFailure.Fault
+    /// The number of the first line, where the data stand within a file.
+    var firstLine = 1
 
     /// The value of one line, checked against its type.
     ///
@@ -51,8 +53,9 @@ struct DataLines {
         return values
     }
 
+    /// A failure in a line of the data, counted from 1.
     func failure(_ message: String, line: Int) -> JudgeFailure {
-        JudgeFailure(fault, "bad-test-data", message, file: file, line: line)
+        JudgeFailure(fault, "bad-test-data", message, file: file, line: firstLine - 1 + line)
     }
 
     /// The lines of a file that ends with a newline, or is empty.

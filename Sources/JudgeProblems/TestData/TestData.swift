@@ -12,7 +12,7 @@ package struct TestData: Sendable, Hashable {
     /// against the signature.
     ///
     /// For samples and for checking packages; a hidden test that is only to be
-    /// judged needs ``rawInput(_:)`` and ``expected(_:of:type:count:)``.
+    /// judged needs ``rawInput(_:)`` and ``expected(in:file:fault:of:type:count:)``.
     package static func load(
         _ test: TestCase, of problem: Problem, count: ExpectedValues
     ) throws(JudgeFailure) -> TestData {
@@ -24,7 +24,10 @@ package struct TestData: Sendable, Hashable {
         let type = try TestInput.answerType(
             for: input, file: test.inputPath, of: problem.entry)
         return TestData(
-            input: input, expected: try expected(test, of: problem, type: type, count: count))
+            input: input,
+            expected: try expected(
+                in: try rawAnswer(test), file: test.answerPath, of: problem, type: type,
+                count: count))
     }
 
     /// The bytes of a test's input, unread.
@@ -32,24 +35,28 @@ package struct TestData: Sendable, Hashable {
         try PackageFiles.read(test.inputPath, limit: TextFile.dataLimit)
     }
 
-    /// The answer file of a test as text, unread.
-    package static func answerText(_ test: TestCase) throws(JudgeFailure) -> String {
-        String(
-            decoding: try PackageFiles.read(test.answerPath, limit: TextFile.dataLimit),
-            as: UTF8.self)
+    /// The bytes of a test's answer file, unread.
+    package static func rawAnswer(_ test: TestCase) throws(JudgeFailure) -> [UInt8] {
+        try PackageFiles.read(test.answerPath, limit: TextFile.dataLimit)
     }
 
-    /// The expected answer of a test, checked against the type of this test's
-    /// answer; several where any of them is right.
+    /// The answer file of a test as text, unread.
+    package static func answerText(_ test: TestCase) throws(JudgeFailure) -> String {
+        String(decoding: try rawAnswer(test), as: UTF8.self)
+    }
+
+    /// The expected answer in the bytes of an answer file, checked against the
+    /// type of this test's answer; several where any of them is right.
     ///
-    /// What a program is to print is one string.
+    /// What a program is to print is one string. Messages call the place where
+    /// the bytes came from `file`.
     package static func expected(
-        _ test: TestCase, of problem: Problem, type: SwiftType, count: ExpectedValues
+        in bytes: [UInt8], file: String, fault: JudgeFailure.Fault = .judge, of problem: Problem,
+        type: SwiftType, count: ExpectedValues
     ) throws(JudgeFailure) -> [JSONValue] {
-        let bytes = try PackageFiles.read(test.answerPath, limit: TextFile.dataLimit)
         if problem.entry == .program { return [.string(String(decoding: bytes, as: UTF8.self))] }
-        try TextFile.check(bytes, file: test.answerPath)
-        let reader = DataLines(file: test.answerPath, fault: .judge)
+        try TextFile.check(bytes, file: file)
+        let reader = DataLines(file: file, fault: fault)
         let lines = DataLines.lines(bytes)
         guard count.allows(lines.count) else {
             throw reader.failure(

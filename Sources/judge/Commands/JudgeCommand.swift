@@ -20,8 +20,11 @@ struct JudgeCommand: ParsableCommand {
             3 the judge could not do its job, 130 interrupted.
             """,
         subcommands: [
-            ListCommand.self, ShowCommand.self, StartCommand.self, RunCommand.self,
-            SubmitCommand.self, DoctorCommand.self, GenerateCommand.self,
+            NextCommand.self, ListCommand.self, ShowCommand.self, StartCommand.self,
+            RunCommand.self, WatchCommand.self, SubmitCommand.self, HintCommand.self,
+            EditorialCommand.self, TestsCommand.self, HistoryCommand.self, ReportCommand.self,
+            DiffCommand.self, ResubmitCommand.self, ReviewCommand.self, StatsCommand.self,
+            MockCommand.self, DataCommand.self, DoctorCommand.self, GenerateCommand.self,
         ])
 
     @Flag(help: "Show the versions of judge and toolchain and a digest of the library.")

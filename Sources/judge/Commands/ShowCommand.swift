@@ -19,11 +19,16 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-        let library = try Context(options).library()
+        let context = Context(options)
+        let library = try context.library()
         let problem = try library.problem(named: problem)
         let slug = problem.summary.slug
+        let mock = try RunningMock(context)
+        try mock?.checkProblem(slug)
+        let hidden = mock?.hidden(of: slug) ?? []
         let statement = try library.statement(of: slug)
         let starter = try library.starter(of: slug)
+        context.remember(.opened, of: problem.summary, inMock: .opened(slug))
         if options.json {
             let samples = try problem.samples.map { test throws(JudgeFailure) in
                 ProblemJSON.Sample(
@@ -33,11 +38,13 @@ struct ShowCommand: ParsableCommand {
             }
             Console.print(
                 ProblemJSON.document(
-                    problem, statement: statement, starter: starter, samples: samples))
+                    problem, statement: statement, starter: starter, samples: samples,
+                    hiding: hidden))
         } else {
             Console.print(
                 ProblemText.render(
-                    problem, statement: statement, starter: starter, style: Console.style))
+                    problem, statement: statement, starter: starter, hiding: hidden,
+                    style: Console.style))
         }
     }
 }

@@ -24,13 +24,20 @@ struct StartCommand: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-        let library = try Context(options).library()
-        let slug = try library.problem(named: problem).summary.slug
+        let context = Context(options)
+        let library = try context.library()
+        let problem = try library.problem(named: problem)
+        let slug = problem.summary.slug
+        try RunningMock(context)?.checkProblem(slug)
         let starter = try library.starter(of: slug)
         let path = (to.map { "\($0)/" } ?? "") + "\(slug).swift"
+        let cases = OwnCasesFile.path(beside: path)
+        let template = try OwnCasesFile.template(of: problem)
         do throws(FileError) {
             if let to { try Files.makeFolder(to) }
             try Files.create(path, Array(starter.utf8))
+            // Cases from an earlier try are still good.
+            if !Files.exists(cases) { try Files.create(cases, Array(template.utf8)) }
         } catch {
             if error.isAlreadyThere, error.path == path {
                 throw JudgeFailure(
@@ -40,14 +47,20 @@ struct StartCommand: ParsableCommand {
             throw JudgeFailure(
                 .usage, "cannot-write", "cannot be written: \(error.reason)", file: error.path)
         }
+        context.remember(.opened, of: problem.summary, inMock: .opened(slug))
         if options.json {
             Console.print(
                 JSONValue.object([
                     .init("schema", .string("interview-judge/start/1")),
                     .init("slug", .string(slug.description)), .init("file", .string(path)),
+                    .init("cases", .string(cases)),
                 ]))
         } else {
-            Console.print("Wrote \(path). Next: judge run \(path)")
+            Console.print(
+                """
+                Wrote \(path), and \(cases) for cases of your own.
+                Next: judge run \(path)
+                """)
         }
     }
 }

@@ -7,6 +7,8 @@ struct SubmitCommand: ParsableCommand {
         commandName: "submit", abstract: "Judge a solution on all hidden tests.",
         usage: "judge submit [PROBLEM] FILE [--fail-fast] [--verbose] [--json]",
         discussion: """
+            What is submitted is kept: see judge history and judge report.
+
             Examples:
               judge submit two-sum solution.swift
               judge submit two-sum.swift
@@ -25,8 +27,10 @@ struct SubmitCommand: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-        try JudgingCommand.perform(
-            choice, options, scope: .submit, verbose: verbose, stopsAtFirstFailure: failFast
-        ) { problem in .tests(problem.hidden) }
+        let context = Context(options)
+        let outcome = try JudgingCommand(
+            context: context, scope: .submit, stopsAtFirstFailure: failFast
+        ).judge(choice) { problem, _ in problem.hidden.map { .test($0) } }
+        try SubmissionReport(context: context, verbose: verbose).finish(outcome)
     }
 }

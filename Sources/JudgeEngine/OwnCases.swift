@@ -1,0 +1,84 @@
+package import JudgeCore
+internal import JudgeFiles
+package import JudgeProblems
+internal import JudgeToolchain
+
+/// What the package itself makes of a candidate's own cases.
+extension Judge {
+    /// The cases with the answers of the package's reference solution.
+    ///
+    /// - Throws: a usage failure `unanswered-case` where the reference cannot
+    ///   answer one, which it can for all input that the statement allows.
+    package func answered(
+        _ cases: [OwnCase], of problem: Problem
+    ) throws(JudgeFailure) -> [OwnCase] {
+        let reference = try PackageProgram(referenceOf: problem, self, limits: problem.limits)
+        var answered = cases
+        for index in cases.indices {
+            guard let answer = try reference.report(on: cases[index].input).answer else {
+                throw JudgeFailure(
+                    .usage, "unanswered-case",
+                    "the reference solution cannot answer the case \(cases[index].name)",
+                    file: cases[index].file,
+                    remedy: "See that it is within the limits that the statement names: "
+                        + "judge show \(problem.summary.slug)")
+            }
+            answered[index].expected = answer
+        }
+        return answered
+    }
+
+    /// Whether a candidate's expected answers are right, by the reference's.
+    ///
+    /// - Parameter answered: the same cases with the reference's answers.
+    /// - Returns: the cases whose expected answer is not right, with what the
+    ///   reference says.
+    package func misjudged(
+        _ cases: [OwnCase], answered: [OwnCase], of problem: Problem
+    ) throws(JudgeFailure) -> [OwnCase] {
+        let grader = try TestGrader(problem: problem, judge: self)
+        var wrong: [OwnCase] = []
+        for (own, reference) in zip(cases, answered) {
+            guard let expected = own.expected else { continue }
+            if try !grader.accepts(expected, of: PreparedCase(.own(reference))) {
+                wrong.append(reference)
+            }
+        }
+        return wrong
+    }
+
+    /// The package's wrong submissions, each with the first case that tells it
+    /// from a right one; `nil` where none does.
+    ///
+    /// Submissions that are only too slow are not among them: no small case
+    /// can tell.
+    package func bugs(
+        caughtBy cases: [OwnCase], of problem: Problem,
+        looking: (_ number: Int, _ count: Int) -> Void
+    ) throws(JudgeFailure) -> [(submission: ReferenceSubmission, caughtBy: String?)] {
+        let wrong = try problem.submissions().filter {
+            $0.expected != .accepted && $0.expected != .timeLimitExceeded
+        }
+        var bugs: [(submission: ReferenceSubmission, caughtBy: String?)] = []
+        for (index, submission) in wrong.enumerated() {
+            looking(index + 1, wrong.count)
+            let source: [UInt8]
+            do throws(FileError) {
+                source = try Files.read(submission.path)
+            } catch {
+                throw JudgeFailure(.judge, "package", error.reason, file: submission.path)
+            }
+            let judging = judge(
+                JudgingRequest(
+                    id: "", scope: .run, problem: problem, cases: cases.map { .own($0) },
+                    stopsAtFirstFailure: true, startedAt: 0),
+                compiling: compile(
+                    Submission(file: submission.path, source: source),
+                    CompileJob(entry: problem.entry, languageMode: problem.languageMode)))
+            if let failure = judging.failure { throw failure }
+            bugs.append(
+                (submission, judging.tests.first { $0.verdict != .accepted }.map(\.name)))
+        }
+        return bugs
+    }
+}

@@ -1,0 +1,67 @@
+internal import JudgeCore
+internal import JudgeFiles
+internal import JudgeProblems
+internal import JudgeSandbox
+internal import JudgeToolchain
+
+/// A program that a package brings along, compiled, in a box, ready to be
+/// asked.
+struct PackageProgram {
+    private let path: String
+    private let printsAnswer: Bool
+    private let lane: Lane
+
+    init(
+        _ path: String, _ job: CompileJob, _ judge: Judge, limits: Limits
+    ) throws(JudgeFailure) {
+        self.path = path
+        printsAnswer = job.entry == .program
+        let source: [UInt8]
+        do throws(FileError) {
+            source = try Files.read(path)
+        } catch {
+            throw JudgeFailure(.judge, "package", error.reason, file: path)
+        }
+        let compiling = judge.compile(Submission(file: path, source: source), job)
+        lane = try Lane(
+            RunBox(harness: judge.harness, files: judge.files, limits: limits), for: job.entry)
+        switch try compiling.result().outcome {
+        case .object(let object, _): _ = try lane.load(object)
+        case .failed(let compilation): throw .brokenProgram(path, compilation)
+        }
+    }
+
+    /// The first accepted submission of a package.
+    init(referenceOf problem: Problem, _ judge: Judge, limits: Limits) throws(JudgeFailure) {
+        guard let accepted = try problem.submissions().first(where: { $0.expected == .accepted })
+        else {
+            throw JudgeFailure(
+                .judge, "package", "there is no accepted submission that could answer",
+                file: problem.folder)
+        }
+        try self.init(
+            accepted.path, CompileJob(entry: problem.entry, languageMode: problem.languageMode),
+            judge, limits: limits)
+    }
+
+    /// What it answers, or how it ended where it did not.
+    func report(on input: [UInt8]) throws(JudgeFailure) -> (answer: [UInt8]?, report: RunReport) {
+        try lane.start(.bytes(input))
+        let report = try lane.report()
+        let answer = printsAnswer ? report.standardOutput : report.answer
+        return (report.end == .exited(code: 0) && !answer.isEmpty ? answer : nil, report)
+    }
+
+    func answer(to input: String, _ test: String) throws(JudgeFailure) -> [UInt8] {
+        let (answer, report) = try report(on: Array(input.utf8))
+        guard let answer else {
+            let said = String(decoding: report.standardError.prefix(300), as: UTF8.self)
+            throw failure("ended with \(report.end) for \(test): \(said)")
+        }
+        return answer
+    }
+
+    func failure(_ message: String) -> JudgeFailure {
+        JudgeFailure(.judge, "package", message, file: path)
+    }
+}

@@ -1,0 +1,58 @@
+package import JudgeCore
+
+/// What a submission changed, for people.
+package enum ProgressNote {
+    /// One line of sentences; `nil` where nothing changed that is worth a word:
+    /// a judge error, a compile error, or any submission after the attempt's
+    /// review.
+    ///
+    /// Days are those from a review to the next one. `solved` are the solved
+    /// problems of the topic after the submission, `total` all of its problems.
+    package static func text(
+        _ change: ProgressChange, of problem: ProblemSummary, solved: Int, total: Int
+    ) -> String? {
+        let after = change.after
+        // A new attempt's submission may also bring the review of the last one.
+        let review = change.reviews.last { $0.time == after.lastSubmissionAt }
+        let left = change.reviews.first { $0.time != after.lastSubmissionAt }
+        var sentences: [String] = []
+        if left != nil {
+            sentences.append("The attempt before was left unsolved: not recalled.")
+        }
+        if !change.before.isSolved, let minutes = after.minutesToSolve {
+            let worked = WorkedMinutes(worked: minutes, given: problem.minutes)
+            sentences.append("Solved for the first time, \(worked.text).")
+            if let review { sentences.append("Next review in \(Self.interval(review)).") }
+            sentences.append("\(problem.topic): \(solved) of \(total) solved.")
+        } else if let review {
+            let how =
+                review.recall == .again
+                ? "Solved, but not recalled" : "Recalled (\(review.recall.title))"
+            sentences.append("\(how): next review in \(Self.interval(review)).")
+        } else if let attempt = after.attempt, change.hasWrongTry {
+            sentences.append("Not yet: \(attempt.wrongTries) in this attempt.")
+        }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// `1 day`, `12 days`.
+    private static func interval(_ review: Review) -> String {
+        let days = (review.card.due - review.time) / FSRS.day
+        return Figures.counted(Int(min(max(days.rounded(), 0), 1e6)), "day")
+    }
+}
+
+extension ProgressChange {
+    /// Whether the submission was a wrong try that counts.
+    fileprivate var hasWrongTry: Bool {
+        guard let attempt = after.attempt, after.submissions > before.submissions,
+            after.lastVerdict != .accepted, after.lastVerdict != .compileError
+        else { return false }
+        return !attempt.isReviewed
+    }
+}
+
+extension Recall {
+    /// In words, for people: `easy`.
+    fileprivate var title: String { "\(self)" }
+}

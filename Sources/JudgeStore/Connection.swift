@@ -1,0 +1,70 @@
+internal import Foundation
+internal import GRDB
+internal import JudgeFiles
+
+/// How the store connects to its file.
+enum Connection {
+    /// How long a call waits for another judge's lock.
+    static let patienceSeconds = 10.0
+
+    /// Connects for reading and writing; the file stays as it is.
+    static func open(_ path: String, checksReferences: Bool = true) throws -> DatabaseQueue {
+        var configuration = configuration
+        configuration.foreignKeysEnabled = checksReferences
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        return try DatabaseQueue(path: plain(path), configuration: configuration)
+    }
+
+    /// Puts the file in WAL mode, in which it stays.
+    ///
+    /// GRDB's own way to do so writes to the file with every start.
+    static func useLog(_ queue: DatabaseQueue) throws {
+        let mode = try queue.inDatabase { database in
+            try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+        }
+        guard mode == "wal" else { throw DatabaseError(resultCode: .SQLITE_CANTOPEN) }
+    }
+
+    /// Connects to a file that stays as it is, in a folder that stays so.
+    ///
+    /// SQLite reads a file in WAL mode only with the two files beside it,
+    /// which the last connection removes. Where there is no log, nobody has
+    /// the file open, and it is read as one that does not change.
+    static func openReadOnly(_ path: String) throws -> DatabaseQueue {
+        var configuration = configuration
+        configuration.readonly = true
+        let logSize = (try? Files.status(path + "-wal").size) ?? 0
+        let name = logSize > 0 ? plain(path) : unchanging(path)
+        return try DatabaseQueue(path: name, configuration: configuration)
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patienceSeconds)
+        configuration.label = "judge.practice"
+        return configuration
+    }
+
+    /// A path that SQLite does not take for a URI.
+    static func plain(_ path: String) -> String {
+        path.hasPrefix("file:") ? "./" + path : path
+    }
+
+    private static func unchanging(_ path: String) -> String {
+        "file:" + Self.escaped(plain(path)) + "?immutable=1"
+    }
+
+    private static func escaped(_ path: String) -> String {
+        path.utf8.map { byte in
+            let isPlain =
+                byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+                || (byte < 128 && Character(UnicodeScalar(byte)).isLetter)
+                || (byte < 128 && Character(UnicodeScalar(byte)).isNumber)
+            return isPlain
+                ? String(UnicodeScalar(byte))
+                : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }.joined()
+    }
+}

@@ -1,0 +1,63 @@
+internal import JudgeCore
+internal import JudgePractice
+internal import JudgePresentation
+
+/// The mock interview that is going on, as far as other commands must heed it.
+struct RunningMock {
+    private var session: MockSession
+    private let state: MockState
+
+    /// `nil` where none is going on.
+    init?(_ context: Context) throws(JudgeFailure) {
+        guard let store = try context.practiceIfAny(),
+            let session = try MockSession.running(in: store, clock: context.clock),
+            let state = session.state, !state.isOver
+        else { return nil }
+        self.session = session
+        self.state = state
+    }
+
+    private func isPlanned(_ slug: Slug) -> Bool { state.work(on: slug) != nil }
+
+    /// Appends an event about a problem of the interview.
+    ///
+    /// - Returns: whether the problem is one of them.
+    @discardableResult
+    mutating func note(_ kind: MockEvent.Kind, about slug: Slug) throws(JudgeFailure) -> Bool {
+        guard isPlanned(slug) else { return false }
+        try session.note(kind)
+        return true
+    }
+
+    func checkProblem(_ slug: Slug) throws(JudgeFailure) {
+        if isPlanned(slug) { try MockRules(state).checkProblem(slug) }
+    }
+
+    func checkHint(of slug: Slug) throws(JudgeFailure) {
+        if isPlanned(slug) { try MockRules(state).checkHint(of: slug) }
+    }
+
+    /// No interviewer shows how it is done.
+    func checkEditorial(of slug: Slug) throws(JudgeFailure) {
+        guard isPlanned(slug) else { return }
+        throw JudgeFailure(
+            .usage, "in-mock", "\(slug) is part of the mock interview that is going on",
+            remedy: "Its editorial can be read once the interview is over.")
+    }
+
+    /// The hints of a problem that were shown in this interview; `nil` where
+    /// the problem is not part of it.
+    func hintsSeen(of slug: Slug) -> Int? {
+        state.work(on: slug).map { $0.hints.max() ?? 0 }
+    }
+
+    /// What is not told of a problem.
+    func hidden(of slug: Slug) -> ProblemText.Hidden {
+        guard isPlanned(slug) else { return [] }
+        var hidden: ProblemText.Hidden = []
+        if !state.plan.policy.showsDifficulty { hidden.insert(.difficulty) }
+        if !state.plan.policy.tags { hidden.insert(.topic) }
+        if state.plan.policy.declaresComplexity { hidden.insert(.target) }
+        return hidden
+    }
+}

@@ -112,6 +112,16 @@ let package = Package(
             "JudgePresentationTests", ["JudgeCore", "JudgePractice", "JudgePresentation"],
             exclude: ["Snapshots"]),
         tests("JudgeFilesTests", ["JudgeFiles"]),
+        tests(
+            "JudgeStoreTests",
+            [
+                "JudgeCore", "JudgeFiles", "JudgeStore",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Fixtures"]),
+        tests(
+            "MockCrashTests",
+            ["JudgeCore", "JudgeFiles", "JudgePractice", "JudgeStore"]),
         tests("JudgeSandboxTests", ["JudgeCore", "JudgeFiles", "JudgeSandbox", "judge-sandbox"]),
         tests(
             "JudgeToolchainTests",

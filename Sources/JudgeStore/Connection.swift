@@ -1,5 +1,5 @@
-internal import Foundation
 internal import GRDB
+internal import JudgeCore
 internal import JudgeFiles
 
 /// How the store connects to its file.
@@ -20,11 +20,11 @@ enum Connection {
     /// Puts the file in WAL mode, in which it stays.
     ///
     /// GRDB's own way to do so writes to the file with every start.
-    static func useLog(_ queue: DatabaseQueue) throws {
+    static func useLog(_ queue: DatabaseQueue, at path: String) throws {
         let mode = try queue.inDatabase { database in
             try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
         }
-        guard mode == "wal" else { throw DatabaseError(resultCode: .SQLITE_CANTOPEN) }
+        guard mode == "wal" else { throw JudgeFailure.noLog(path) }
     }
 
     /// Connects to a file that stays as it is, in a folder that stays so.

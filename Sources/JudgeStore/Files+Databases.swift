@@ -15,6 +15,14 @@ extension Files {
         try flush(parent(target))
     }
 
+    /// Puts a closed database where none is.
+    ///
+    /// The log of one that was there would be taken for this one's: it goes.
+    static func placeDatabase(_ path: String, at target: String) throws(FileError) {
+        for suffix in ["-wal", "-shm"] { try removeTree(target + suffix) }
+        try moveDurably(path, to: target)
+    }
+
     /// Removes a database with what SQLite puts beside it.
     static func removeDatabase(_ path: String) throws(FileError) {
         for suffix in ["", "-wal", "-shm", "-journal"] { try removeTree(path + suffix) }

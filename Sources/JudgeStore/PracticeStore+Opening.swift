@@ -48,10 +48,10 @@ extension PracticeStore {
         do {
             try Files.createPrivate(new)
             let queue = try Connection.open(new)
-            try Connection.useLog(queue)
+            try Connection.useLog(queue, at: path)
             try Schema.migrator.migrate(queue)
             try queue.close()
-            try Files.moveDurably(new, to: path)
+            try Files.placeDatabase(new, at: path)
         } catch {
             try? Files.removeDatabase(new)
             throw error
@@ -68,7 +68,7 @@ extension PracticeStore {
         guard isWritable(path) else { throw FileError(path: path, number: EROFS) }
         let queue = try Connection.open(path)
         let state = try queue.read { try Schema.state(of: $0, at: path) }
-        try Connection.useLog(queue)
+        try Connection.useLog(queue, at: path)
         if state == .older {
             try lock(Files.parent(path)) { try Schema.migrator.migrate(queue) }
         }

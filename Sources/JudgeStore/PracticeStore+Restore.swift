@@ -56,14 +56,14 @@ extension PracticeStore {
         }
         try DatabaseCopy.vacuum(source, into: incoming)
         let queue = try Connection.open(incoming)
-        try Connection.useLog(queue)
+        try Connection.useLog(queue, at: incoming)
         try Schema.migrator.migrate(queue)
         try queue.close()
     }
 
     private static func put(_ incoming: String, to path: String) throws -> String? {
         guard Files.exists(path) else {
-            try Files.moveDurably(incoming, to: path)
+            try Files.placeDatabase(incoming, at: path)
             return nil
         }
         let kept = freeName(in: Files.parent(path))
@@ -71,7 +71,7 @@ extension PracticeStore {
             try Replacement.replace(path, by: incoming, keeping: kept)
         } catch let error as DatabaseError where error.isDamage {
             try Replacement.moveAside(path, to: kept)
-            try Files.moveDurably(incoming, to: path)
+            try Files.placeDatabase(incoming, at: path)
         }
         return kept
     }

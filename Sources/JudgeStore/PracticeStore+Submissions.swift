@@ -16,7 +16,7 @@ extension PracticeStore {
             if let event {
                 guard let mock = summary.mock else {
                     throw JudgeFailure.store(
-                        "the submission \(summary.id) has an event, but belongs to no mock interview")
+                        "the submission \(summary.id) has an event but no mock interview")
                 }
                 try append(event, to: mock, database)
             }

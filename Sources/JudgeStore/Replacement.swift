@@ -35,12 +35,12 @@ enum Replacement {
 
     /// Renames a damaged database with its log, for others to look into.
     static func moveAside(_ path: String, to kept: String) throws {
+        // The log first: without its database it would be taken for another's.
         for suffix in ["-wal", ""] where Files.exists(path + suffix) {
             guard rename(path + suffix, kept + suffix) == 0 else {
                 throw FileError(path: path + suffix, number: errno)
             }
         }
-        try Files.removeTree(path + "-shm")
     }
 
     private static func keep(_ path: String, as kept: String) throws {

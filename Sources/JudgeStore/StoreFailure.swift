@@ -84,6 +84,12 @@ extension JudgeFailure {
             remedy: "Make the file and its folder writable, or set JUDGE_HOME to a folder that is.")
     }
 
+    static func noLog(_ path: String) -> JudgeFailure {
+        store(
+            "its file system cannot be shared by judges that run at once", file: path,
+            remedy: "Set JUDGE_HOME to a folder on a local disk.")
+    }
+
     private static func cannotOpen(_ path: String) -> JudgeFailure {
         store(
             "cannot be opened, for want of permission", file: path,

@@ -26,20 +26,10 @@ enum TallyRow {
     }
 
     static func days(offset: Int, _ database: Database) throws -> [Int: DayTally] {
-        let byQuarters = """
-            SELECT (quarter * \(quarter) + :shift) / \(day) - \(early) AS day,
-                sum(submissions), sum(accepted)
-            FROM tally GROUP BY day
-            """
-        let bySubmissions = """
-            SELECT (CAST(startedAt AS INTEGER) - (startedAt < CAST(startedAt AS INTEGER)) + :shift)
-                    / \(day) - \(early) AS day,
-                count(*), sum(verdict = '\(Verdict.accepted.rawValue)')
-            FROM submission GROUP BY day
-            """
+        let isWhole = offset.isMultiple(of: quarter)
         let rows = try Row.fetchCursor(
-            database, sql: offset.isMultiple(of: quarter) ? byQuarters : bySubmissions,
-            arguments: ["shift": offset + early * day])
+            database, sql: isWhole ? byQuarters : bySubmissions,
+            arguments: ["offset": isWhole ? offset / quarter : offset])
         var days: [Int: DayTally] = [:]
         while let row = try rows.next() {
             var columns = ColumnReader(row, "a day")
@@ -48,4 +38,33 @@ enum TallyRow {
         }
         return days
     }
+
+    /// Goes from each day that has rows to the next one, and adds up the rows
+    /// of each where they lie: grouping would sort them first.
+    private static let byQuarters = """
+        WITH RECURSIVE local (day) AS (
+            SELECT (min(quarter) + :offset + \(96 * early)) / 96 - \(early) FROM tally
+            UNION ALL
+            SELECT (
+                (SELECT min(quarter) FROM tally WHERE quarter >= (day + 1) * 96 - :offset)
+                + :offset + \(96 * early)
+            ) / 96 - \(early)
+            FROM local WHERE day IS NOT NULL
+        )
+        SELECT day,
+            (SELECT sum(submissions) FROM tally
+                WHERE quarter BETWEEN day * 96 - :offset AND day * 96 - :offset + 95),
+            (SELECT sum(accepted) FROM tally
+                WHERE quarter BETWEEN day * 96 - :offset AND day * 96 - :offset + 95)
+        FROM local WHERE day IS NOT NULL
+        """
+
+    private static let bySubmissions = """
+        SELECT (
+            CAST(startedAt AS INTEGER) - (startedAt < CAST(startedAt AS INTEGER))
+            + :offset + \(day * early)
+        ) / \(day) - \(early) AS day,
+            count(*), sum(verdict = '\(Verdict.accepted.rawValue)')
+        FROM submission GROUP BY day
+        """
 }

@@ -87,6 +87,7 @@ package struct TestProcess: Sendable {
         package func signal(_ number: Int32) { kill(process, number) }
 
         package var errorsSoFar: String { text("err") }
+        package var outputSoFar: String { text("out") }
 
         package func wait() -> Outcome {
             var status: Int32 = 0

@@ -14,14 +14,20 @@ struct CommandLineTests {
         expectSnapshot(outcome.output, named: "judge.txt")
     }
 
-    @Test(arguments: [[], ["list"], ["show"], ["start"], ["run"], ["submit"], ["doctor"]])
+    @Test(arguments: [
+        [], ["list"], ["show"], ["start"], ["run"], ["submit"], ["doctor"], ["next"], ["watch"],
+        ["tests"], ["hint"], ["editorial"], ["history"], ["report"], ["diff"], ["resubmit"],
+        ["review"], ["stats"], ["data"], ["mock"], ["mock", "start"], ["mock", "submit"],
+    ])
     func `help has examples`(command: [String]) throws {
         let outcome = try TestProcess("judge", environment: judge.environment)
             .run(command + ["--help"])
         #expect(outcome.code == 0)
         #expect(outcome.output.contains("Examples:"))
         #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
-        expectSnapshot(outcome.output, named: "help-\(command.first ?? "judge").txt")
+        expectSnapshot(
+            outcome.output,
+            named: "help-\(command.isEmpty ? "judge" : command.joined(separator: "-")).txt")
     }
 
     @Test func `the version names judge, toolchain and library`() throws {

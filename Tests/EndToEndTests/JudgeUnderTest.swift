@@ -16,9 +16,18 @@ struct JudgeUnderTest {
             "HOME": "/nonexistent",
             "XDG_CACHE_HOME": "\(TestProcess.checkout)/.build/test-cache",
             "JUDGE_PROBLEMS": "\(TestProcess.checkout)/Problems",
+            "JUDGE_HOME": Self.home,
         ]
         environment.merge(changes) { $1 }
     }
+
+    /// A history that all tests share which do not look at it; a new one for
+    /// each run of the tests.
+    private static let home: String = {
+        let folder = "\(TestProcess.checkout)/.build/test-cache/home"
+        try? Files.removeTree(folder)
+        return folder
+    }()
 
     private var process: TestProcess {
         TestProcess("judge", environment: environment, folder: folder)

@@ -30,7 +30,10 @@ struct LibraryCopy {
         try Files.write(Array(text.utf8), to: path)
     }
 
-    var judge: JudgeUnderTest { JudgeUnderTest(["JUDGE_PROBLEMS": root]) }
+    /// With a history of its own.
+    var judge: JudgeUnderTest {
+        JudgeUnderTest(["JUDGE_PROBLEMS": root, "JUDGE_HOME": "\(folder.path)/home"])
+    }
 
     private static func copy(_ from: String, to target: String) throws {
         try Files.makeFolder(target)

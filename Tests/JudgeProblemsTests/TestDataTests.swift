@@ -89,7 +89,8 @@ struct TestDataTests {
         #expect(try TestData.rawInput(test) == Array("no JSON\r".utf8))
         #expect(
             try TestData.expected(
-                test, of: problem, type: .array(.named("Int")), count: .exactlyOne
+                in: try TestData.rawAnswer(test), file: test.answerPath, of: problem,
+                type: .array(.named("Int")), count: .exactlyOne
             ).count == 1)
     }
 

@@ -161,13 +161,21 @@ struct BackupTests {
         #expect(seen.count == 1 + 2 * 8)
     }
 
-    @Test func `a damaged store is set aside with its log`() throws {
+    @Test func `a damaged store is set aside and replaced`() throws {
         try store("a").backup(to: backup)
         let garbage = [UInt8](repeating: 7, count: 10_000)
         try Files.write(garbage, to: path)
         let kept = try #require(try PracticeStore.restore(from: backup, folder: data))
         #expect(try Files.read(kept) == garbage)
         #expect(try ids(PracticeStore.open(folder: data)) == ["a"])
+    }
+
+    @Test func `what is set aside keeps its log`() throws {
+        let store = try folder.write("store", "pages")
+        try folder.write("store-wal", "log")
+        try Replacement.moveAside(store, to: "\(folder.path)/kept")
+        #expect(try Files.list(folder.path) == ["kept", "kept-wal"])
+        #expect(try Files.read("\(folder.path)/kept-wal") == Array("log".utf8))
     }
 
     @Test func `a store that a newer judge wrote is replaced, and kept`() throws {
@@ -201,6 +209,7 @@ struct BackupTests {
             #expect(failure?.file == file)
         }
         #expect(try Contents(store) == before)
-        #expect(!(try Files.list(data)).contains { $0.contains("restore") || $0.contains("incoming") })
+        #expect(
+            !(try Files.list(data)).contains { $0.contains("restore") || $0.contains("incoming") })
     }
 }

@@ -51,9 +51,10 @@ struct CrashTests {
         _ milliseconds: UInt32
     ) async throws {
         let folder = try TemporaryFolder()
-        await #expect(processExitsWith: .signal(SIGKILL)) { [
-            path = folder.path as String, milliseconds = milliseconds as UInt32
-        ] in
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            [
+                path = folder.path as String, milliseconds = milliseconds as UInt32
+            ] in
             let store = try PracticeStore.open(folder: path)
             let said = open("\(path)/said", O_WRONLY | O_CREAT | O_APPEND, 0o644)
             DispatchQueue.global().async {

@@ -151,7 +151,9 @@ final class MemoryPractice: PracticeRepository {
         read { $0.mocks.first { $0.id == id } }
     }
 
-    func runningMock() throws(JudgeFailure) -> MockLog? { read { $0.mocks.first(where: \.isRunning) } }
+    func runningMock() throws(JudgeFailure) -> MockLog? {
+        read { $0.mocks.first(where: \.isRunning) }
+    }
 
     func mocks() throws(JudgeFailure) -> [String] { read { $0.mocks.reversed().map(\.id) } }
 }

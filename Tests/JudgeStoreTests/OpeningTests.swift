@@ -45,6 +45,24 @@ struct OpeningTests {
         #expect(!Files.exists(path + ".new"))
     }
 
+    @Test(arguments: [true, false])
+    func `the log of a store that is gone is not taken for a new one's`(
+        _ isRestored: Bool
+    ) throws {
+        let backup = try TemporaryFolder()
+        try PracticeStore.open(folder: backup.path).backup(to: "\(backup.path)/backup")
+        let gone = try PracticeStore.open(folder: folder.path)
+        try gone.begin("m", with: Sample.started())
+        #expect(try Files.status(path + "-wal").size > 0)
+        try Files.removeTree(path)
+        if isRestored {
+            try PracticeStore.restore(from: "\(backup.path)/backup", folder: folder.path)
+        }
+        let store = try PracticeStore.open(folder: folder.path)
+        #expect(try store.mocks() == [])
+        #expect(try DatabaseCopy.isWhole(store.queue))
+    }
+
     @Test func `an empty file becomes a store`() throws {
         try folder.write("practice.sqlite", "")
         try PracticeStore.open(folder: folder.path).begin("m", with: Sample.started())
@@ -136,6 +154,13 @@ struct OpeningTests {
             Sample.submission("a"), of: Sample.problem(), event: nil, rules: SampleRules())
         try store.queue.write { try $0.execute(sql: statement) }
         #expect(codeOf { _ = try Contents(store) } == "store-damaged")
+    }
+
+    @Test func `a file system without a shared log is told`() throws {
+        let failure = failureOf { try Connection.useLog(try DatabaseQueue(), at: path) }
+        #expect(failure?.code == "store")
+        #expect(failure?.file == path)
+        #expect(failure?.remedy?.contains("local disk") == true)
     }
 
     @Test func `failures speak of files, not of SQL`() throws {

@@ -56,9 +56,10 @@ extension PracticeContract {
                 _ = try record(Sample.submission(id, of: name), repository)
             }
             let progress = try repository.progress()
-            #expect(progress.mapValues(\.submissions) == [
-                try Sample.slug("a"): 2, try Sample.slug("b"): 1,
-            ])
+            #expect(
+                progress.mapValues(\.submissions) == [
+                    try Sample.slug("a"): 2, try Sample.slug("b"): 1,
+                ])
         }
     }
 

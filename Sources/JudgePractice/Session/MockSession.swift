@@ -51,8 +51,12 @@ package struct MockSession: Sendable {
     /// Appends an event whose order among those of other terminals does not
     /// matter.
     package mutating func note(_ kind: MockEvent.Kind) throws(JudgeFailure) {
+        try note(MockEvent(kind, at: clock.now()))
+    }
+
+    private mutating func note(_ event: MockEvent) throws(JudgeFailure) {
         while true {
-            do throws(JudgeFailure) { return try append(kind) } catch {
+            do throws(JudgeFailure) { return try append(event) } catch {
                 guard error.code == "mock-moved-on" else { throw error }
                 try reload()
             }
@@ -83,21 +87,24 @@ package struct MockSession: Sendable {
                 groups: GroupTally.of(judging, planned: problem.hidden)),
             at: clock.now())
         let record = SubmissionRecord(judging, source: source, mock: log.id)
-        defer { try? reload() }
+        let change: ProgressChange
         do throws(JudgeFailure) {
-            return try repository.record(
+            change = try repository.record(
                 record, of: problem.summary, event: event, rules: PracticePolicy())
         } catch {
             guard error.code == "mock-over" else { throw error }
-            return try repository.record(
+            change = try repository.record(
                 record, of: problem.summary, event: nil, rules: PracticePolicy())
         }
+        try reload()
+        return change
     }
 
     /// Closes the interview: what was received is judged, what the candidate's
     /// own cases catch is found out, and the end is written down.
     ///
-    /// Cut short at any point, it goes on from there when it is called again.
+    /// The end is the moment of the call, however long that takes. Cut short at
+    /// any point, it goes on from there when it is called again.
     ///
     /// - Parameters:
     ///   - judge: judges a submission and records it with ``record(_:of:source:)``.
@@ -107,15 +114,18 @@ package struct MockSession: Sendable {
         judge: (MockSubmission, inout MockSession) throws(JudgeFailure) -> Void,
         verify: (PlannedProblem, _ cases: String) throws(JudgeFailure) -> (caught: Int, of: Int)?
     ) throws(JudgeFailure) {
+        let end = clock.now()
         for submission in state?.pending ?? [] { try judge(submission, &self) }
         for work in state?.problems ?? [] where work.verification == nil {
             let last = work.inTime.last { $0.submission.cases != nil }
             guard let cases = last?.submission.cases,
                 let found = try verify(work.problem, cases)
             else { continue }
-            try note(.verified(work.problem.slug, caught: found.caught, of: found.of))
+            try note(
+                MockEvent(
+                    .verified(work.problem.slug, caught: found.caught, of: found.of), at: end))
         }
-        try note(.finished)
+        try note(MockEvent(.finished, at: end))
     }
 }
 

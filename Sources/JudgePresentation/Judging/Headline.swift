@@ -69,6 +69,11 @@ extension Judging {
     /// then "accepted" says no more than that the program came to its end.
     var isOnlyLooked: Bool {
         verdict == .accepted && scope == .run && !tests.isEmpty
-            && tests.allSatisfy { $0.details.map { $0.expected == nil } ?? false }
+            && tests.allSatisfy(\.isOnlyLooked)
     }
+}
+
+extension TestResult {
+    /// Whether it came to its end on input whose answer nobody knows.
+    var isOnlyLooked: Bool { verdict == .accepted && details.map { $0.expected == nil } ?? false }
 }

@@ -27,7 +27,7 @@ struct ShownTests {
     private func title(_ test: TestResult) -> StyledText {
         let isSample = test.group == "sample"
         let name = Printable.escape(isSample ? "Sample \(test.name)" : test.name)
-        let verdict = judging.isOnlyLooked ? "finished" : test.verdict.title
+        let verdict = test.isOnlyLooked ? "finished" : test.verdict.title
         return StyledText(name + ": ", .strong) + StyledText(verdict, Headline.ink(test.verdict))
     }
 

@@ -60,7 +60,7 @@ struct TestTable {
         guard let first = run.first, let last = run.last else { return [] }
         let name = run.count == 1 ? Printable.escape(first.name) : "\(run.count) tests"
         let memory = run.map(\.peakMemory).max() ?? ByteCount(0)
-        let verdict = judging.isOnlyLooked ? "done" : first.verdict.rawValue
+        let verdict = first.isOnlyLooked ? "done" : first.verdict.rawValue
         let cells = [
             Figures.range(first.number, last.number), Printable.escape(first.group), name,
             verdict, slowest(run, \.cpu), slowest(run, \.wall),

@@ -43,7 +43,8 @@ package enum MockListText {
         let others = offers.filter { !$0.isReady }
         guard !others.isEmpty else { return page.rendered(style) }
         page.space()
-        page.add(StyledText("Not ready: problems are missing in this library", .strong))
+        page.paragraph(
+            StyledText("Not ready: problems are missing in this library", .strong), style)
         page.labelled(
             others.map { offer in
                 (
@@ -57,7 +58,7 @@ package enum MockListText {
     private static func table(_ offers: [MockOffer]) -> Table {
         Table(
             columns: [
-                Table.Column("name"), Table.Column("for", flexibleDownTo: 20),
+                Table.Column("name"), Table.Column("for", flexibleDownTo: 12),
                 Table.Column("min", .right), Table.Column("sections", .right, dropRank: 1),
                 Table.Column("problems", .right, dropRank: 2),
             ],

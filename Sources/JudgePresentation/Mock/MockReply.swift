@@ -29,7 +29,7 @@ package enum MockReplyText {
         let judging = reply.judging
         if reply.showsReport {
             return JudgingText.render(judging, style: style, verbose: verbose)
-                + "\n" + MockReplyText.ending(reply, style)
+                + "\n" + ending(reply, style)
         }
         if reply.showsVerdict {
             var text = StyledText(judging.verdict.headline, Headline.ink(judging.verdict))
@@ -38,11 +38,13 @@ package enum MockReplyText {
             // What does not compile is no secret of the tests.
             if judging.verdict == .compileError {
                 DiagnosticsText(judging: judging, style: style, verbose: verbose).add(to: &page)
+                return page.rendered(style) + "\n" + ending(reply, style)
             }
         } else {
             page.paragraph(
                 StyledText(
-                    "Received: \(Printable.escape(judging.title)). The verdict comes with the report."),
+                    "Received: \(Printable.escape(judging.title)). The verdict comes with the report."
+                ),
                 style)
         }
         return page.rendered(style) + ending(reply, style)

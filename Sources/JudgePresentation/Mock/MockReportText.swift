@@ -73,7 +73,10 @@ package enum MockReportText {
         page.add(StyledText("Timeline", .strong))
         page.labelled(
             report.timeline.map { moment in
-                (label: MockTime.words(moment.elapsed), text: StyledText(Printable.escape(moment.text)))
+                (
+                    label: MockTime.words(moment.elapsed),
+                    text: StyledText(Printable.escape(moment.text))
+                )
             }, style, indent: 2)
     }
 

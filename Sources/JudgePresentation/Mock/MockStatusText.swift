@@ -14,13 +14,18 @@ package enum MockStatusText {
                 Table(
                     columns: [
                         Table.Column("section", dropRank: 1), Table.Column("problem"),
-                        Table.Column("", dropRank: 2), Table.Column("handed in", flexibleDownTo: 10),
+                        Table.Column("", dropRank: 2),
+                        Table.Column("handed in", flexibleDownTo: 10),
                     ],
                     rows: shown.map { row($0, state) }, hasRule: true
                 ).lines(width: style.width))
             page.space()
         }
-        for line in next(state) { page.paragraph(StyledText(line), style, hanging: 2) }
+        if state.isOver {
+            page.paragraph("What it came to: judge\u{A0}mock\u{A0}report", style)
+        } else {
+            addCommands(state, to: &page, style)
+        }
         return page.rendered(style)
     }
 
@@ -42,7 +47,8 @@ package enum MockStatusText {
         text.append(" in the section \(Printable.escape(section.name))")
         text.append(
             state.sections.count > 1
-                ? " (\(index + 1) of \(state.sections.count)), \(MockTime.words(all)) in all." : ".")
+                ? " (\(index + 1) of \(state.sections.count)), \(MockTime.words(all)) in all." : "."
+        )
         return text
     }
 
@@ -75,27 +81,46 @@ package enum MockStatusText {
         return text
     }
 
-    private static func next(_ state: MockState) -> [String] {
-        guard !state.isOver else { return ["What it came to: judge\u{A0}mock\u{A0}report"] }
+    /// Commands are never cut; their words are left out where there is no room.
+    private static func addCommands(_ state: MockState, to page: inout Page, _ style: Style) {
+        let commands = commands(state)
+        let column = commands.map { DisplayWidth.of($0.command) }.max() ?? 0
+        let words = commands.map { DisplayWidth.of($0.words) }.max() ?? 0
+        let hasRoom = column + words + 4 <= style.width
+        for (command, words) in commands {
+            page.add(
+                StyledText(
+                    "  " + (hasRoom ? DisplayWidth.padded(command, to: column + 2) : command))
+                    + StyledText(hasRoom ? words : "", .dim))
+        }
+    }
+
+    /// What one may do now, and what it does.
+    private static func commands(_ state: MockState) -> [(command: String, words: String)] {
         let open = state.problems.filter(\.isOpen)
-        var lines: [String] = []
+        var commands: [(command: String, words: String)] = []
         if let work = open.first(where: \.receipts.isEmpty) ?? open.first {
             let slug = work.problem.slug
-            let declared = state.plan.policy.declaresComplexity ? " --time\u{A0}'O(…)'" : ""
-            if work.firstOpened == nil { lines.append("  judge show \(slug)") }
             if work.receipts.isEmpty {
-                lines.append("  judge start \(slug)")
-                lines.append("  judge run \(slug).swift")
+                commands += [
+                    ("judge show \(slug)", "read it"),
+                    ("judge start \(slug)", "get a file"),
+                    ("judge run \(slug).swift", "try it"),
+                ]
             }
-            lines.append("  judge mock submit \(slug).swift\(declared)")
+            let declared = state.plan.policy.declaresComplexity ? " --time 'O(…)'" : ""
+            commands.append(("judge mock submit \(slug).swift\(declared)", "hand it in"))
         }
         if let current = state.currentSection, current + 1 < state.sections.count {
-            lines.append(
-                "  judge mock next      go on to \(Printable.escape(state.sections[current + 1].name))")
+            commands.append(
+                (
+                    "judge mock next",
+                    "go on to \(Printable.escape(state.sections[current + 1].name))"
+                ))
         } else {
-            lines.append("  judge mock finish    end it and see the report")
+            commands.append(("judge mock finish", "end it, see the report"))
         }
-        return lines
+        return commands
     }
 }
 

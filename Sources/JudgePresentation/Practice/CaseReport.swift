@@ -91,7 +91,8 @@ package enum CaseReportText {
         page.space()
         let missed = report.missed.count
         if missed == 0 {
-            page.paragraph("Nothing that is known to go wrong here would have slipped through.", style)
+            page.paragraph(
+                "Nothing that is known to go wrong here would have slipped through.", style)
         } else if !report.revealsAll {
             page.paragraph(
                 StyledText(

@@ -12,7 +12,8 @@ package enum StatsText {
         let solved = map.tracks.reduce(0) { $0 + $1.skill.solved }
         let accuracy =
             map.totals.submissions == 0
-            ? "" : ", \(percent(Double(map.totals.accepted) / Double(map.totals.submissions))) accepted"
+            ? ""
+            : ", \(percent(Double(map.totals.accepted) / Double(map.totals.submissions))) accepted"
         page.labelled(
             [
                 ("Solved", StyledText("\(solved) of \(problems) problems")),
@@ -28,10 +29,8 @@ package enum StatsText {
                             + ", longest \(Figures.counted(map.streak.longest, "day"))")
                 ),
             ], style)
-        for track in map.tracks {
-            page.space()
-            page.add(table(track).lines(width: style.width))
-        }
+        page.space()
+        page.add(table(map.tracks).lines(width: style.width))
         page.space()
         addWeakest(map, to: &page, style)
         page.paragraph(
@@ -53,16 +52,19 @@ package enum StatsText {
         page.space()
     }
 
-    private static func table(_ track: SkillMap.TrackSkill) -> Table {
-        let total = [row(track.track.title, track.skill, ink: .strong)]
-        return Table(
+    private static func table(_ tracks: [SkillMap.TrackSkill]) -> Table {
+        Table(
             columns: [
-                Table.Column("track and topic", flexibleDownTo: 14, atLeast: 26),
-                Table.Column("strength", atLeast: barWidth), Table.Column("solved", .right),
+                Table.Column("track and topic", flexibleDownTo: 14),
+                Table.Column("strength"), Table.Column("solved", .right),
                 Table.Column("accuracy", .right, dropRank: 2),
-                Table.Column("speed", .right, dropRank: 3), Table.Column("due", .right, dropRank: 1),
+                Table.Column("speed", .right, dropRank: 3),
+                Table.Column("due", .right, dropRank: 1),
             ],
-            rows: total + track.topics.map { row("  " + $0.name.topic, $0.skill, ink: nil) },
+            rows: tracks.flatMap { track in
+                [row(track.track.title, track.skill, ink: .strong)]
+                    + track.topics.map { row("  " + $0.name.topic, $0.skill, ink: nil) }
+            },
             hasRule: true)
     }
 

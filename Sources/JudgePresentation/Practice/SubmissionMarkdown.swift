@@ -17,14 +17,16 @@ package enum SubmissionMarkdown {
         }
         if let peak = record.summary.peakMemory {
             lines.append(
-                "- Peak memory: \(Figures.mebibytes(peak)) MiB of \(Figures.limit(judging.limits.memory))")
+                "- Peak memory: \(Figures.mebibytes(peak)) MiB of \(Figures.limit(judging.limits.memory))"
+            )
         }
         if let isolation = judging.isolation {
             lines.append("- Box: isolation level \(isolation.level) of 3")
         }
         lines.append("- Toolchain: \(escape(judging.toolchain))")
         if let failure = judging.failure { lines.append("- Reason: \(escape(failure.message))") }
-        for diagnostic in judging.compilation?.diagnostics ?? [] where diagnostic.severity == .error {
+        for diagnostic in judging.compilation?.diagnostics ?? [] where diagnostic.severity == .error
+        {
             let line = diagnostic.location.map { "line \($0.line): " } ?? ""
             lines.append("- Compiler: \(line)\(escape(diagnostic.message))")
         }

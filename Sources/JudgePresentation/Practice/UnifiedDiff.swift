@@ -28,7 +28,7 @@ struct UnifiedDiff {
         var index = 0
         while index < changed.count {
             var last = index
-            while last + 1 < changed.count, changed[last + 1] - changed[last] <= 2 * context {
+            while last + 1 < changed.count, changed[last + 1] - changed[last] <= 2 * context + 1 {
                 last += 1
             }
             let range =

@@ -34,7 +34,7 @@ struct HintCommand: ParsableCommand {
         let seen = try mock?.hintsSeen(of: slug) ?? context.progress()[slug]?.hintsSeen ?? 0
         let count = problem.hints.count
         let isNew = !again && seen < count
-        if isNew { 
+        if isNew {
             context.remember(
                 .hinted(seen + 1), of: problem.summary, inMock: .hinted(slug, seen + 1))
         }

@@ -10,6 +10,7 @@ struct JudgeCommand: ParsableCommand {
         abstract: "Judges Swift solutions of interview problems.",
         discussion: """
             Examples:
+              judge next
               judge list --track ml
               judge show two-sum
               judge start two-sum
@@ -19,12 +20,23 @@ struct JudgeCommand: ParsableCommand {
             Exit codes: 0 accepted or done, 1 not accepted, 2 called in a wrong way, \
             3 the judge could not do its job, 130 interrupted.
             """,
-        subcommands: [
-            NextCommand.self, ListCommand.self, ShowCommand.self, StartCommand.self,
-            RunCommand.self, WatchCommand.self, SubmitCommand.self, HintCommand.self,
-            EditorialCommand.self, TestsCommand.self, HistoryCommand.self, ReportCommand.self,
-            DiffCommand.self, ResubmitCommand.self, ReviewCommand.self, StatsCommand.self,
-            MockCommand.self, DataCommand.self, DoctorCommand.self, GenerateCommand.self,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Practise",
+                subcommands: [
+                    NextCommand.self, ListCommand.self, ShowCommand.self, StartCommand.self,
+                    RunCommand.self, WatchCommand.self, SubmitCommand.self, TestsCommand.self,
+                    HintCommand.self, EditorialCommand.self, MockCommand.self,
+                ]),
+            CommandGroup(
+                name: "Look back",
+                subcommands: [
+                    HistoryCommand.self, ReportCommand.self, DiffCommand.self,
+                    ResubmitCommand.self, ReviewCommand.self, StatsCommand.self,
+                    DataCommand.self,
+                ]),
+            CommandGroup(
+                name: "This machine", subcommands: [DoctorCommand.self, GenerateCommand.self]),
         ])
 
     @Flag(help: "Show the versions of judge and toolchain and a digest of the library.")
@@ -43,12 +55,14 @@ struct JudgeCommand: ParsableCommand {
             """
             judge: interview problems, judged here. Where to begin:
 
-              judge list               the problems
+              judge next               one problem to do now, and why
+              judge list               all of them
               judge show two-sum       one problem's task
               judge start two-sum      a file to begin with: two-sum.swift
               judge run two-sum.swift  try it on the samples
               judge submit two-sum.swift
                                        judge it on all hidden tests
+              judge mock list          interviews against the clock
 
             judge doctor says whether this machine is ready; judge --help lists all.
             """)

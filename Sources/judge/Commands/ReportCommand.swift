@@ -5,7 +5,10 @@ internal import JudgePresentation
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Show the report of a submission again.",
-        usage: "judge report [ID|last|last~N] [--source] [--markdown] [--verbose] [--json]",
+        usage: """
+            judge report [ID|last|last~N] [--source] [--markdown] [--verbose]
+                         [--json]
+            """,
         discussion: """
             last is the newest submission, last~2 the one two before it; judge history \
             lists the others.

@@ -10,7 +10,10 @@ struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Try a solution on the samples and your own cases, and see all of it.",
-        usage: "judge run [PROBLEM] FILE [--input FILE|-] [--expected] [--verbose] [--json]",
+        usage: """
+            judge run [PROBLEM] FILE [--input FILE|-] [--expected]
+                      [--verbose] [--json]
+            """,
         discussion: """
             Your own cases stand beside the solution: two-sum.cases for two-sum.swift; judge \
             start writes one that says how. --input takes a single input instead: one JSON \
@@ -87,7 +90,8 @@ struct RunCommand: ParsableCommand {
         let open = cases.indices.filter { cases[$0].expected == nil }
         guard !open.isEmpty else { return cases }
         var cases = cases
-        for (index, answered) in zip(open, try judge.answered(open.map { cases[$0] }, of: problem)) {
+        for (index, answered) in zip(open, try judge.answered(open.map { cases[$0] }, of: problem))
+        {
             cases[index] = answered
         }
         return cases

@@ -108,7 +108,8 @@ extension Context {
     /// How many before the newest: 0 for `last`, 2 for `last~2`.
     static func steps(back name: String) -> Int? {
         if name == "last" { return 0 }
-        guard name.hasPrefix("last~"), let steps = Int(name.dropFirst(5)), (0..<1_000_000).contains(steps)
+        guard name.hasPrefix("last~"), let steps = Int(name.dropFirst(5)),
+            (0..<1_000_000).contains(steps)
         else { return nil }
         return steps
     }

@@ -43,7 +43,8 @@ struct FolderWatch: ~Copyable {
             let ready = poll(&watched, 2, isSaved ? Self.quiet : -1)
             if ready < 0, errno != EINTR {
                 throw JudgeFailure(
-                    .judge, "cannot-watch", "waiting for a save failed: \(String(cString: strerror(errno)))")
+                    .judge, "cannot-watch",
+                    "waiting for a save failed: \(String(cString: strerror(errno)))")
             }
             if ready == 0 { return true }
             if watched[0].revents != 0 { isSaved = drain() || isSaved }
@@ -62,7 +63,8 @@ struct FolderWatch: ~Copyable {
                 var offset = 0
                 while offset + MemoryLayout<inotify_event>.size <= count {
                     // wd, mask, cookie, len: four times 32 bits, then the name.
-                    let length = Int(bytes.loadUnaligned(fromByteOffset: offset + 12, as: UInt32.self))
+                    let length = Int(
+                        bytes.loadUnaligned(fromByteOffset: offset + 12, as: UInt32.self))
                     let start = offset + 16
                     let name = bytes[start..<min(start + length, count)].prefix { $0 != 0 }
                     if names.contains(String(decoding: name, as: UTF8.self)) { isOurs = true }

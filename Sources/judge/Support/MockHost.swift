@@ -107,7 +107,7 @@ struct MockHost {
                 in: Array(cases.utf8), file: "\(slug).cases", of: problem)
             guard !own.isEmpty else { return nil }
             let bugs = try CaseCheck(judge: judge, problem: problem).check(own).bugs
-            return (bugs.count { $0.caughtBy != nil }, bugs.count)
+            return bugs.isEmpty ? nil : (bugs.count { $0.caughtBy != nil }, bugs.count)
         } catch {
             guard error.fault == .usage else { throw error }
             Console.note(FailureText.render(error, style: Console.style(for: 2)))

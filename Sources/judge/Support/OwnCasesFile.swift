@@ -58,7 +58,8 @@ enum OwnCasesFile {
                 .usage, "bad-cases",
                 error.isTooLarge
                     ? "is larger than \(Figures.limit(CasesFile.sizeLimit))"
-                    : error.isNotFound ? "there is no such file" : "cannot be read: \(error.reason)",
+                    : error.isNotFound
+                        ? "there is no such file" : "cannot be read: \(error.reason)",
                 file: path)
         }
     }

@@ -37,6 +37,14 @@ struct RunningMock {
         if isPlanned(slug) { try MockRules(state).checkHint(of: slug) }
     }
 
+    /// A report would say more than the interview's rules allow.
+    func checkOrdinarySubmission(of slug: Slug, file: String) throws(JudgeFailure) {
+        guard isPlanned(slug) else { return }
+        throw JudgeFailure(
+            .usage, "in-mock", "\(slug) is part of the mock interview that is going on",
+            remedy: "Hand it in there: judge mock submit \(file)")
+    }
+
     /// No interviewer shows how it is done.
     func checkEditorial(of slug: Slug) throws(JudgeFailure) {
         guard isPlanned(slug) else { return }

@@ -187,6 +187,18 @@ struct MockMeasureTests {
         #expect(outcomes.map(\.timeToAccepted) == [.seconds(300), .seconds(200), nil])
     }
 
+    @Test func `what was solved in an earlier section does not start the time`() throws {
+        let script = MockScript(
+            .screen(),
+            [
+                (100, .received("1")), (101, .judged("1", .accepted)), (400, .advanced),
+                (700, .received("2", .anagrams)), (701, .judged("2", .accepted)),
+            ])
+        let outcomes = MockOutcome.all(of: try #require(script.state()))
+        #expect(outcomes[1].origin == .sectionStart)
+        #expect(outcomes[1].timeToAccepted == .seconds(300))
+    }
+
     static let verification: [Row] = [
         Row(events: [], share: 0, evidence: "no own cases that were checked"),
         Row(

@@ -30,9 +30,9 @@ extension Judge {
 
     /// Whether a candidate's expected answers are right, by the reference's.
     ///
-    /// - Parameter answered: the same cases with the reference's answers.
-    /// - Returns: the cases whose expected answer is not right, with what the
-    ///   reference says.
+    /// `answered` are the same cases with the reference's answers. What is
+    /// returned are the cases whose expected answer is not right, with what the
+    /// reference says.
     package func misjudged(
         _ cases: [OwnCase], answered: [OwnCase], of problem: Problem
     ) throws(JudgeFailure) -> [OwnCase] {

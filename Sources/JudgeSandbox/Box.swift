@@ -23,8 +23,9 @@ package struct Box: ~Copyable {
 
     deinit { process.close() }
 
-    /// Has the box torn down while the caller does something else; the end of
-    /// its life waits for that. Nothing can be asked of it any more.
+    /// Has the box torn down while the caller does something else.
+    ///
+    /// The end of its life waits for that. Nothing can be asked of it any more.
     package mutating func hangUp() { process.hangUp() }
 
     /// Waits until the box stands.

@@ -4,7 +4,7 @@ import JudgePresentation
 import JudgeTestSupport
 import Testing
 
-/// What a nervous candidate reads in a mock interview. Look at the files in
+/// What a nervous candidate reads in a mock interview: look at the files in
 /// Snapshots.
 struct MockTextTests {
     typealias Made = MockFixtures

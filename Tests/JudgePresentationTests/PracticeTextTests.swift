@@ -4,7 +4,7 @@ import JudgePresentation
 import JudgeTestSupport
 import Testing
 
-/// What the commands of practice print. Look at the files in Snapshots.
+/// What the commands of practice print: look at the files in Snapshots.
 struct PracticeTextTests {
     typealias Made = PracticeFixtures
 

@@ -49,9 +49,8 @@ package protocol PracticeRepository: Sendable {
     /// - Throws: a usage failure `mock-running` where there is one.
     func begin(_ id: String, with event: MockEvent) throws(JudgeFailure)
 
-    /// Appends to a log.
+    /// Appends to a log that had `count` events when the caller looked.
     ///
-    /// - Parameter count: how many events the log had when the caller looked.
     /// - Throws: a usage failure `mock-moved-on` where another terminal was
     ///   faster; look again.
     func append(_ event: MockEvent, to id: String, after count: Int) throws(JudgeFailure)

@@ -106,10 +106,9 @@ package struct MockSession: Sendable {
     /// The end is the moment of the call, however long that takes. Cut short at
     /// any point, it goes on from there when it is called again.
     ///
-    /// - Parameters:
-    ///   - judge: judges a submission and records it with ``record(_:of:source:)``.
-    ///   - verify: how many of the package's wrong submissions the cases tell
-    ///     from right ones.
+    /// `judge` judges a submission and records it with ``record(_:of:source:)``;
+    /// `verify` says how many of the package's wrong submissions the cases tell
+    /// from right ones.
     package mutating func finish(
         judge: (MockSubmission, inout MockSession) throws(JudgeFailure) -> Void,
         verify: (PlannedProblem, _ cases: String) throws(JudgeFailure) -> (caught: Int, of: Int)?

@@ -8,9 +8,7 @@ package enum ProblemStatus: String, Sendable, Hashable, CaseIterable {
     /// Submitted, and never accepted.
     case tried
 
-    /// `nil` where nothing was submitted.
-    ///
-    /// - Parameter now: seconds since 1970.
+    /// `nil` where nothing was submitted; `now` is in seconds since 1970.
     package init?(_ progress: Progress?, now: Double) {
         guard let progress else { return nil }
         if let card = progress.card, card.due <= now {

@@ -15,7 +15,7 @@ package struct ReviewPlan: Sendable {
     package var due: [Item] { items.filter { $0.days <= 0 } }
     package var later: [Item] { items.filter { $0.days > 0 } }
 
-    /// - Parameter now: seconds since 1970.
+    /// Looks at all problems; `now` is in seconds since 1970.
     package init(problems: [ProblemSummary], progress: [Slug: Progress], now: Double) {
         items = problems.compactMap { problem in
             guard let card = progress[problem.slug]?.card else { return nil }

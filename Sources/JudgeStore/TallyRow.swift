@@ -11,7 +11,9 @@ enum TallyRow {
     /// SQL divides towards zero: days are counted from so many before 1970.
     private static let early = 100_000_000
 
+    /// Counts a submission; a judge error is none of the candidate's.
     static func count(_ summary: SubmissionSummary, _ database: Database) throws {
+        guard summary.verdict != .judgeError else { return }
         let quarters = (summary.startedAt / Double(quarter)).rounded(.down)
         guard let number = Int(exactly: quarters), abs(number) < early else {
             throw JudgeFailure.store("\(summary.startedAt) is no time of a submission")
@@ -65,6 +67,6 @@ enum TallyRow {
             + :offset + \(day * early)
         ) / \(day) - \(early) AS day,
             count(*), sum(verdict = '\(Verdict.accepted.rawValue)')
-        FROM submission GROUP BY day
+        FROM submission WHERE verdict <> '\(Verdict.judgeError.rawValue)' GROUP BY day
         """
 }

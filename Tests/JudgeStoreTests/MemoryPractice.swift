@@ -111,7 +111,8 @@ final class MemoryPractice: PracticeRepository {
     func days(offset: Int) throws(JudgeFailure) -> [Int: DayTally] {
         read { state in
             var days: [Int: DayTally] = [:]
-            for submission in state.submissions.map(\.summary) {
+            for submission in state.submissions.map(\.summary)
+            where submission.verdict != .judgeError {
                 let shifted = Int(submission.startedAt.rounded(.down)) + offset
                 let day = (Double(shifted) / 86_400).rounded(.down)
                 days[Int(day), default: DayTally(submissions: 0, accepted: 0)].submissions += 1

@@ -109,6 +109,9 @@ extension PracticeContract {
             for (number, time) in times.enumerated() {
                 let verdict: Verdict = number.isMultiple(of: 3) ? .accepted : .wrongAnswer
                 _ = try record(Sample.submission("\(number)", verdict, at: time), repository)
+                // A judge error counts as nothing.
+                let error = Sample.submission("error \(number)", .judgeError, at: time)
+                _ = try record(error, repository)
                 let local = (time.rounded(.down) + Double(offset)) / day
                 let key = Int(local.rounded(.down))
                 expected[key, default: DayTally(submissions: 0, accepted: 0)].submissions += 1

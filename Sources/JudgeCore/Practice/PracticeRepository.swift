@@ -38,7 +38,8 @@ package protocol PracticeRepository: Sendable {
     func reviews(of slug: Slug?, limit: Int?) throws(JudgeFailure) -> [Review]
 
     /// When submissions were made: how many, and how many accepted, by whole
-    /// days since 1970, in UTC shifted by so many seconds.
+    /// days since 1970, in UTC shifted by so many seconds. Judge errors do not
+    /// count.
     func days(offset: Int) throws(JudgeFailure) -> [Int: DayTally]
 
     // MARK: Mock interviews

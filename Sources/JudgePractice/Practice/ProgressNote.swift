@@ -6,11 +6,13 @@ package enum ProgressNote {
     /// a judge error, a compile error, or any submission after the attempt's
     /// review.
     ///
-    /// Days are those from a review to the next one. `solved` are the solved
-    /// problems of the topic after the submission, `total` all of its problems.
+    /// Days are those from a review to the next one. `topic` is asked where it is
+    /// needed, for the solved problems of the topic after the submission and all
+    /// of its problems.
     package static func text(
-        _ change: ProgressChange, of problem: ProblemSummary, solved: Int, total: Int
-    ) -> String? {
+        _ change: ProgressChange, of problem: ProblemSummary,
+        topic: () throws(JudgeFailure) -> (solved: Int, total: Int)
+    ) throws(JudgeFailure) -> String? {
         let after = change.after
         // A new attempt's submission may also bring the review of the last one.
         let review = change.reviews.last { $0.time == after.lastSubmissionAt }
@@ -23,7 +25,8 @@ package enum ProgressNote {
             let worked = WorkedMinutes(worked: minutes, given: problem.minutes)
             sentences.append("Solved for the first time, \(worked.text).")
             if let review { sentences.append("Next review in \(Self.interval(review)).") }
-            sentences.append("\(problem.topic): \(solved) of \(total) solved.")
+            let count = try topic()
+            sentences.append("\(problem.topic): \(count.solved) of \(count.total) solved.")
         } else if let review {
             let how =
                 review.recall == .again

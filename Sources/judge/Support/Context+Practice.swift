@@ -118,12 +118,12 @@ extension Context {
     func progressNote(
         _ change: ProgressChange, of problem: ProblemSummary, in store: PracticeStore
     ) throws(JudgeFailure) -> String? {
-        let progress = try store.progress()
-        let topic = try library().summaries().problems.filter {
-            $0.track == problem.track && $0.topic == problem.topic
+        try ProgressNote.text(change, of: problem) { () throws(JudgeFailure) in
+            let progress = try store.progress()
+            let topic = try library().summaries().problems.filter {
+                $0.track == problem.track && $0.topic == problem.topic
+            }
+            return (topic.count { progress[$0.slug]?.isSolved == true }, topic.count)
         }
-        return ProgressNote.text(
-            change, of: problem, solved: topic.count { progress[$0.slug]?.isSolved == true },
-            total: topic.count)
     }
 }

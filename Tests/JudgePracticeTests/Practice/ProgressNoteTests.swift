@@ -66,7 +66,7 @@ struct ProgressNoteTests {
     ]
 
     @Test(arguments: rows)
-    func `the last submission says what it changed`(_ row: Row) {
+    func `the last submission says what it changed`(_ row: Row) throws {
         let problem = PracticeSamples.problem("course-schedule", "graphs", minutes: 20)
         var change = ProgressChange(
             before: Progress(slug: problem.slug), after: Progress(slug: problem.slug), reviews: [])

@@ -110,7 +110,7 @@ extension PracticeContract {
                 let verdict: Verdict = number.isMultiple(of: 3) ? .accepted : .wrongAnswer
                 _ = try record(Sample.submission("\(number)", verdict, at: time), repository)
                 // A judge error counts as nothing.
-                let error = Sample.submission("error \(number)", .judgeError, at: time)
+                let error = try Sample.submission("error \(number)", .judgeError, at: time)
                 _ = try record(error, repository)
                 let local = (time.rounded(.down) + Double(offset)) / day
                 let key = Int(local.rounded(.down))

@@ -77,6 +77,17 @@ struct GrowthSum: Hashable {
         return GrowthSum(growing)
     }
 
+    /// Whether every summand grows and is a factor of one of the other's: then
+    /// the sum evidently grows no faster.
+    func divides(_ other: GrowthSum) -> Bool {
+        terms.keys.allSatisfy { factors in
+            !factors.isEmpty
+                && other.terms.contains { whole, sign in
+                    sign > 0 && factors.allSatisfy { $0.value <= whole[$0.key, default: 0] }
+                }
+        }
+    }
+
     /// Factors and summands in the order of their letters, what is subtracted
     /// last.
     var text: String {

@@ -78,4 +78,16 @@ struct GrowthTests {
         #expect(Growth.isSame(text, text))
         #expect(!Growth.isSame(text, "O(n)"))
     }
+
+    @Test(arguments: [
+        ("O(n k)", "O(n k log k)", true), ("n", "n^2", true), ("O(n + m)", "O(n m)", true),
+        ("O(log n)", "O(n log n)", true), ("O(n)", "O(n)", false), ("O(n^2)", "O(n)", false),
+        ("O(n)", "O(m)", false), ("O(1)", "O(n)", false), ("O(log n)", "O(n)", false),
+        ("O(n + k)", "O(n^2)", false), ("fast", "O(n)", false), ("O(n)", "fast", false),
+    ])
+    func `a growth is slower where its summands are factors of the other's`(
+        left: String, right: String, isSlower: Bool
+    ) {
+        #expect(Growth.isSlower(left, than: right) == isSlower)
+    }
 }

@@ -245,6 +245,13 @@ struct MockMeasureTests {
             events: declared("O(n^2)", "O(n)"), share: 0.2,
             evidence: "declared time O(n^2) where O(n) is asked for, and the large tests passed; "
                 + "space O(n), as asked for"),
+        // It may be better than what is asked for, but is not measured.
+        Row(
+            problem: .islands, events: declared("O(m)", nil, of: .islands), share: 0.5,
+            evidence: "declared time O(m) where O(mn) is asked for, and the large tests passed"),
+        Row(
+            problem: .islands, events: declared("O(1)", nil, of: .islands), share: 0,
+            evidence: "declared time O(1) where O(mn) is asked for, and the large tests passed"),
         // The candidate knew that it would not do.
         Row(
             events: declared("O(n^2)", nil, large: 1), share: 0.8,

@@ -6,8 +6,9 @@ extension MockMeasure {
     /// The running time is four fifths where the problem names a target for
     /// space too, and all of it where it does not. It is right where the target
     /// was declared and all large tests passed, and where something else was
-    /// declared and not all of them passed. Where there are no large tests all
-    /// tests stand in for them. Space cannot be told from the tests: it is
+    /// declared and not all of them passed. Half of it is for a slower growth
+    /// than the target where they passed: it may be so, and is not measured.
+    /// Where there are no large tests all tests stand in for them. Space cannot be told from the tests: it is
     /// right where the target was declared.
     ///
     /// A submission that passed no test shows no knowledge. Where the problem
@@ -21,13 +22,7 @@ extension MockMeasure {
         guard let target = outcome.work.problem.target else {
             return Finding(1, "declared \(declared.time), nothing to compare with")
         }
-        let meets = Growth.isSame(declared.time, target.time)
-        let passed = counting.scalability == 1
-        let time = Finding(
-            meets == passed ? 1 : 0,
-            "declared time \(declared.time)"
-                + (meets ? ", as asked for" : " where \(target.time) is asked for")
-                + (passed ? ", and the large tests passed" : ", and not all large tests passed"))
+        let time = time(declared.time, target.time, passed: counting.scalability == 1)
         guard let asked = target.space else { return time }
         let knowsSpace = declared.space.map { Growth.isSame($0, asked) } ?? false
         let space =
@@ -35,5 +30,15 @@ extension MockMeasure {
             + (knowsSpace ? ", as asked for" : " where \(asked) is asked for")
         return Finding(
             0.8 * time.share + (knowsSpace ? 0.2 : 0), time.evidence + "; " + space)
+    }
+
+    private static func time(_ declared: String, _ target: String, passed: Bool) -> Finding {
+        let meets = Growth.isSame(declared, target)
+        let isBetter = passed && Growth.isSlower(declared, than: target)
+        return Finding(
+            meets == passed ? 1 : isBetter ? 0.5 : 0,
+            "declared time \(declared)"
+                + (meets ? ", as asked for" : " where \(target) is asked for")
+                + (passed ? ", and the large tests passed" : ", and not all large tests passed"))
     }
 }

@@ -41,9 +41,10 @@ package struct Growth: Sendable, Hashable, CustomStringConvertible {
         return first == second
     }
 
-    /// Whether a growth is evidently slower than another one: each of its
-    /// summands is a factor of one of the other's, as in `O(n k)` and
-    /// `O(n k log k)`. Where that cannot be seen so easily, and for constants, it
+    /// Whether a growth is evidently slower than another one.
+    ///
+    /// Each of its summands is then a factor of one of the other's, as in `O(n k)`
+    /// and `O(n k log k)`. Where that cannot be seen so easily, and for constants, it
     /// is `false`.
     package static func isSlower(_ left: String, than right: String) -> Bool {
         guard !isSame(left, right), let first = GrowthParser.parse(left)?.simplified,

@@ -28,12 +28,13 @@ struct SubmitCommand: ParsableCommand {
 
     func run() throws {
         let context = Context(options)
-        // Under an interview's rules its problems are handed in there.
-        let mock = try RunningMock(context)
         let outcome = try JudgingCommand(
             context: context, scope: .submit, stopsAtFirstFailure: failFast
         ).judge(choice) { problem, _ throws(JudgeFailure) in
-            try mock?.checkOrdinarySubmission(of: problem.summary.slug, file: choice.path)
+            // Under an interview's rules its problems are handed in there. This
+            // opens the history while the compiler works.
+            try RunningMock(context)?.checkOrdinarySubmission(
+                of: problem.summary.slug, file: choice.path)
             return problem.hidden.map { .test($0) }
         }
         try SubmissionReport(context: context, verbose: verbose).finish(outcome)

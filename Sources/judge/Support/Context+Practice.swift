@@ -19,12 +19,19 @@ extension Context {
 
     /// The history, for writing; made where there is none yet.
     func practice() throws(JudgeFailure) -> PracticeStore {
-        try PracticeStore.open(folder: dataFolder)
+        try opened.store { () throws(JudgeFailure) in
+            try PracticeStore.open(folder: dataFolder)
+        }
     }
 
     /// The history, where there is one.
     func practiceIfAny() throws(JudgeFailure) -> PracticeStore? {
-        try PracticeStore.openIfExists(folder: dataFolder)
+        if let store = opened.store { return store }
+        guard let store = try PracticeStore.openIfExists(folder: dataFolder) else { return nil }
+        // What can only be read is opened anew, and refused, where it is to be
+        // written.
+        if !store.isReadOnly { opened.keep(store) }
+        return store
     }
 
     /// Writes into the history; where that cannot be done it is said on

@@ -10,6 +10,8 @@ internal import JudgeToolchain
 struct Context {
     var environment: [String: String]
     var options: CommonOptions
+    /// The history, once it was opened.
+    let opened = OpenedPractice()
 
     init(_ options: CommonOptions) {
         self.options = options

@@ -48,7 +48,8 @@ struct work_file {
 };
 
 struct run_request {
-    bool is_test; /* else a program is executed */
+    bool is_load, is_test; /* else a program is executed */
+    char *library;         /* load: its path, or empty */
     char *id, *entry, *program;
     char *arguments[MAX_ARGUMENTS], *environment[MAX_ARGUMENTS];
     size_t argument_count, environment_count;
@@ -163,6 +164,7 @@ struct session {
     int control; /* to init */
     int runner;  /* to the runner; -1: none */
     pid_t runner_pid;
+    bool has_loaded; /* the runner has all that it ever loads, and children */
     int listener; /* of the runner, or of the program that is executed */
     int runner_errors;
     int object;

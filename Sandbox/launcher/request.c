@@ -155,9 +155,18 @@ bool jl_read_run(struct session *session, struct run_request *request)
     if (!read_line(session, line))
         return false;
     char *value = value_of(session, line);
+    request->is_load = !strcmp(line, "load");
     request->is_test = !strcmp(line, "test");
-    if (!request->is_test && strcmp(line, "execute"))
-        errno = 0, jl_fault(session, "expected test or execute, got %s", line);
+    if (!request->is_load && !request->is_test && strcmp(line, "execute"))
+        errno = 0, jl_fault(session, "expected load, test or execute, got %s", line);
+    if (request->is_load) {
+        if (*value && *value != '/')
+            errno = 0, jl_fault(session, "load: %s is not an absolute path", value);
+        request->library = text(session, value);
+        if (!read_line(session, line) || *line)
+            errno = 0, jl_fault(session, "a load has one line");
+        return true;
+    }
     request->id = text(session, value);
     for (;;) {
         if (!read_line(session, line))
@@ -217,6 +226,7 @@ void jl_free_run(struct run_request *request)
     free(request->id);
     free(request->entry);
     free(request->program);
+    free(request->library);
     free(request->input_file);
     for (size_t i = 0; i < request->argument_count; i++)
         free(request->arguments[i]);
@@ -231,5 +241,6 @@ void jl_free_run(struct run_request *request)
             close(request->fetches[i].descriptor);
         free(request->fetches[i].name);
     }
-    close(request->input);
+    if (request->input >= 0)
+        close(request->input);
 }

@@ -64,9 +64,16 @@ static void spawn(struct session *session, const struct jb_rlimits *limits, char
         jl_fault(session, "cannot ask init for a program");
 }
 
-/* What the runner wrote on its standard error before it ended. */
+/* What the runner said before it ended, or wrote on its standard error. */
 static void runner_fault(struct session *session)
 {
+    static struct jb_message message;
+    struct pollfd said = { .fd = session->runner, .events = POLLIN };
+    if (poll(&said, 1, 0) > 0 && said.revents & POLLIN && jb_receive(session->runner, &message) == 1
+        && message.kind == JB_FAULT) {
+        errno = 0;
+        jl_fault(session, "the runner: %s", message.payload);
+    }
     char text[512] = "";
     ssize_t size = read(session->runner_errors, text, sizeof text - 1);
     text[size > 0 ? size : 0] = '\0';
@@ -74,9 +81,52 @@ static void runner_fault(struct session *session)
     jl_fault(session, "the runner ended: %s", *text ? text : "it said nothing");
 }
 
-void jl_start_runner(struct session *session, const struct session_request *request)
+/* Waits until the runner is ready: a new one, or one that was asked to load
+   something. */
+static void await_runner(struct session *session, bool is_new)
 {
     static struct jb_message message;
+    struct run start = { .is_executing = is_new, .forbidden = -1, .process_descriptor = -1 };
+    for (;;) {
+        struct pollfd watched[] = {
+            { .fd = session->control, .events = POLLIN },
+            { .fd = session->runner, .events = POLLIN },
+            { .fd = session->listener, .events = POLLIN },
+        };
+        if (poll(watched, 3, 30000) <= 0)
+            jl_fault(session, is_new ? "the runner does not start" : "the runner does not load");
+        if (watched[2].revents & POLLIN) {
+            jl_answer_notification(session, &start);
+            if (start.forbidden >= 0) {
+                errno = 0;
+                jl_fault(session, "the policy does not allow the runner %s",
+                         jl_call_name(start.forbidden));
+            }
+        }
+        if (watched[0].revents) {
+            if (jb_receive(session->control, &message) != 1 || message.kind == JB_ENDED)
+                runner_fault(session);
+            errno = 0;
+            if (message.kind == JB_FAULT)
+                jl_fault(session, "%s", message.payload);
+            if (message.kind == JB_STARTED)
+                session->runner_pid = message.sender;
+            if (message.kind == JB_LISTENER && message.descriptor_count == 1)
+                session->listener = message.descriptors[0];
+        } else if (watched[1].revents) {
+            if (jb_receive(session->runner, &message) != 1)
+                runner_fault(session);
+            errno = 0;
+            if (message.kind == JB_FAULT)
+                jl_fault(session, "the runner: %s", message.payload);
+            if (message.kind == JB_READY)
+                return;
+        }
+    }
+}
+
+void jl_start_runner(struct session *session, const struct session_request *request)
+{
     int sockets[2], errors[2], on = 1;
     int nothing = memfd_create("nothing", MFD_CLOEXEC);
     int program = open(request->runner, O_RDONLY | O_CLOEXEC);
@@ -106,43 +156,22 @@ void jl_start_runner(struct session *session, const struct session_request *requ
     close(sockets[1]);
     close(program);
 
-    struct run start = { .is_executing = true, .forbidden = -1, .process_descriptor = -1 };
-    for (;;) {
-        struct pollfd watched[] = {
-            { .fd = session->control, .events = POLLIN },
-            { .fd = session->runner, .events = POLLIN },
-            { .fd = session->listener, .events = POLLIN },
-        };
-        if (poll(watched, 3, 30000) <= 0)
-            jl_fault(session, "the runner does not start");
-        if (watched[2].revents & POLLIN) {
-            jl_answer_notification(session, &start);
-            if (start.forbidden >= 0) {
-                errno = 0;
-                jl_fault(session, "the policy does not allow the runner %s",
-                         jl_call_name(start.forbidden));
-            }
-        }
-        if (watched[0].revents) {
-            if (jb_receive(session->control, &message) != 1 || message.kind == JB_ENDED)
-                runner_fault(session);
-            errno = 0;
-            if (message.kind == JB_FAULT)
-                jl_fault(session, "%s", message.payload);
-            if (message.kind == JB_STARTED)
-                session->runner_pid = message.sender;
-            if (message.kind == JB_LISTENER && message.descriptor_count == 1)
-                session->listener = message.descriptors[0];
-        } else if (watched[1].revents) {
-            if (jb_receive(session->runner, &message) != 1)
-                runner_fault(session);
-            errno = 0;
-            if (message.kind == JB_FAULT)
-                jl_fault(session, "the runner: %s", message.payload);
-            if (message.kind == JB_READY)
-                return;
-        }
-    }
+    await_runner(session, true);
+}
+
+/* Has the runner load what the submission needs beside the harness, if
+   anything, and fork its first children. */
+static void load(struct session *session, const char *library)
+{
+    errno = 0;
+    if (session->runner < 0)
+        jl_fault(session, "this session has no runner");
+    if (session->has_loaded)
+        jl_fault(session, "the runner has loaded what it needs before");
+    if (jb_send(session->runner, JB_PRELOAD, library, strlen(library), NULL, 0))
+        jl_fault(session, "cannot ask the runner to load a library");
+    await_runner(session, false);
+    session->has_loaded = true;
 }
 
 static void open_stream(struct session *session, struct run *run, int which, uint64_t cap,
@@ -182,6 +211,8 @@ static void start_test(struct session *session, struct run *run)
     if (strlen(request->entry) >= sizeof test.entry)
         errno = 0, jl_fault(session, "the entry's name is too long");
     memcpy(test.entry, request->entry, strlen(request->entry) + 1);
+    if (!session->has_loaded)
+        load(session, "");
 
     open_stream(session, run, STREAM_STDOUT, request->output_bytes, true, &ends[STREAM_STDOUT]);
     open_stream(session, run, STREAM_STDERR, request->error_bytes, false, &ends[STREAM_STDERR]);
@@ -248,6 +279,10 @@ void jl_run(struct session *session, struct run_request *request)
     static struct jb_message message;
     struct run run = { .request = request, .process_descriptor = -1, .forbidden = -1 };
 
+    if (request->is_load) {
+        load(session, request->library);
+        return;
+    }
     for (int i = 0; i < STREAM_COUNT; i++)
         run.streams[i].descriptor = -1;
     if (request->is_test)

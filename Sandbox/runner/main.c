@@ -1,6 +1,9 @@
 /*
  * The runner's loop: one child a test, its end told to the supervisor.
  *
+ * It loads the harness, and once it is known which submission comes, what else
+ * that one needs. Nothing is forked before: children inherit all of it.
+ *
  * There are always two children. One runs a test; the other, forked meanwhile,
  * has gone as far as it can without one and waits at the socket for the next.
  * It is the child that reads the request: the runner only forks and waits, and
@@ -42,6 +45,39 @@ static _Noreturn void run_program(const char *path, int argc, char **argv)
     exit(program(argc, argv));
 }
 
+/* Global: a submission's object names no libraries, it finds the Swift runtime
+   and the harness here. */
+static void load(const char *path, const char *warm_up)
+{
+    void *library = dlopen(path, RTLD_NOW | RTLD_GLOBAL);
+    void (*warm)(void) = library ? (void (*)(void))(uintptr_t)dlsym(library, warm_up) : NULL;
+    if (!warm) {
+        const char *why = dlerror();
+        errno = 0;
+        give_up(why ? why : path);
+    }
+    warm();
+}
+
+/* What the submission needs beside the harness is known with its object. */
+static void load_further(void)
+{
+    static struct jb_message message;
+    int received = jb_receive(CONTROL, &message);
+    if (received == 0)
+        _exit(0); /* no tests */
+    if (received < 0)
+        give_up("cannot receive what is to be loaded");
+    if (message.kind != JB_PRELOAD || message.descriptor_count) {
+        errno = 0;
+        give_up("the runner expected what is to be loaded");
+    }
+    if (message.size)
+        load(message.payload, "judge_foundation_warm_up");
+    if (jb_send(CONTROL, JB_READY, NULL, 0, NULL, 0))
+        _exit(1);
+}
+
 static void start_child(void)
 {
     pid_t child = fork();
@@ -62,27 +98,16 @@ int main(int argc, char **argv)
         fprintf(stderr, "judge-runner is started by judge-sandbox\n");
         return 2;
     }
-    /* Global: a submission's object names no libraries, it finds the Swift
-       runtime and the harness here. */
-    void *harness = dlopen(argv[1], RTLD_NOW | RTLD_GLOBAL);
-    if (!harness) {
-        errno = 0;
-        give_up(dlerror());
-    }
-    void (*warm_up)(void) = (void (*)(void))(uintptr_t)dlsym(harness, "judge_harness_warm_up");
-    if (!warm_up) {
-        errno = 0;
-        give_up("the harness has no judge_harness_warm_up");
-    }
-    warm_up();
+    load(argv[1], "judge_harness_warm_up");
     /* Before the first fork: a child of the same user could else write our
        memory through /proc or process_vm_writev. */
     if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0))
         give_up("cannot protect the runner's memory");
-    start_child();
-    start_child();
     if (jb_send(CONTROL, JB_READY, NULL, 0, NULL, 0))
         return 1;
+    load_further();
+    start_child();
+    start_child();
     for (;;) {
         struct jb_ended ended;
         if (jb_wait(-1, &ended) < 0)

@@ -8,9 +8,10 @@ package import JudgeToolchain
 /// THEORY. ``judge(_:compiling:)`` below is the way of a submission from the
 /// compiler on, top to bottom; ``compile(_:_:in:)`` begins it. Two boxes are
 /// made: one in which the compiler runs, one with the runner, which loads the
-/// Swift runtime while the compiler works. The submission's bytes go into the
-/// first, its object comes out and goes into the second with one test's input
-/// at a time; expected answers enter neither.
+/// Swift runtime while the compiler works, and what else the submission needs
+/// while the linker does. The submission's bytes go into the first, its object
+/// comes out and goes into the second with one test's input at a time; expected
+/// answers enter neither.
 /// Everything here blocks and belongs to the thread that calls.
 package struct Judge: Sendable {
     package var harness: Harness
@@ -93,7 +94,7 @@ package struct Judge: Sendable {
                 for: request.problem.entry)
             let cases = request.cases.enumerated().map { PreparedCase($1, number: $0 + 1) }
             progress(.compiling)
-            var compiled = try compiling.result()
+            var compiled = try compiling.result { lane.prepare(for: $0) }
             switch compiled.outcome {
             case .failed(let compilation):
                 judging.compilation = compilation

@@ -14,6 +14,12 @@ final class Lane {
     private var box: Box
     private var object: [UInt8] = []
     private var hasObject = false
+    /// Whether the first box did not get ready.
+    private var hasFailed = false
+    /// What the runner loads for the object beside the harness.
+    private var library: String?
+    /// The walls around the box, once it stands.
+    private var isolation: Isolation?
     /// The inputs of the tests asked for, the one that runs first.
     private var pending: [RunInput] = []
 
@@ -24,10 +30,35 @@ final class Lane {
         box = try runs.make()
     }
 
+    /// Has the box get ready for an object that is still to be linked.
+    ///
+    /// Waits until the box stands. Where that fails, ``load(_:)`` tries again
+    /// and says why.
+    func prepare(for object: [UInt8]) {
+        guard isolation == nil else { return }
+        do throws(JudgeFailure) {
+            try stand(for: object)
+        } catch {
+            isolation = nil
+            hasFailed = true
+        }
+    }
+
     /// Waits for the box and says what it is to run.
     func load(_ object: [UInt8]) throws(JudgeFailure) -> Isolation {
         self.object = object
-        return try runs.isolation(of: &box)
+        if hasFailed { box = try runs.make() }
+        if let isolation { return isolation }
+        return try stand(for: object)
+    }
+
+    @discardableResult
+    private func stand(for object: [UInt8]) throws(JudgeFailure) -> Isolation {
+        library = try runs.harness.further(for: object)
+        let stands = try runs.isolation(of: &box)
+        try box.load(library)
+        isolation = stands
+        return stands
     }
 
     func start(_ input: RunInput) throws(JudgeFailure) {
@@ -41,10 +72,16 @@ final class Lane {
 
     /// Waits for the report of the test that was asked for first.
     func report() throws(JudgeFailure) -> RunReport {
-        let report: RunReport
+        var report: RunReport
         do throws(JudgeFailure) {
             report = try box.report().run
         } catch {
+            try restart()
+            report = try box.report().run
+        }
+        // Who says so may be the submission, which then is run once more.
+        if report.doesNotLoad, library == nil {
+            library = runs.harness.foundation
             try restart()
             report = try box.report().run
         }
@@ -66,6 +103,7 @@ final class Lane {
     private func restart() throws(JudgeFailure) {
         box = try runs.make()
         _ = try runs.isolation(of: &box)
+        try box.load(library)
         hasObject = false
         for input in pending { try send(input) }
     }

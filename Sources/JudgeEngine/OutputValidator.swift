@@ -100,7 +100,7 @@ final class OutputValidator {
                 command: [judge.files.runner, "input", "answer", "./"],
                 environment: [
                     "SWIFT_BACKTRACE=enable=no", "JUDGE_OBJECT=\(object)",
-                    "JUDGE_HARNESS=\(judge.harness.library)",
+                    "JUDGE_HARNESS=\(judge.harness.foundation)",
                 ],
                 limits: Self.limits, input: answer, files: files,
                 fetches: [.init(name: Self.teamMessage, cap: .kibibytes(64))]))

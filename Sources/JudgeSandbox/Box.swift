@@ -49,6 +49,12 @@ package struct Box: ~Copyable {
         return isolation
     }
 
+    /// Has the runner load one library more, or none, and get ready for the
+    /// first test: at most once, before that, and without a wait for it.
+    package func load(_ library: String?) throws(JudgeFailure) {
+        try Self.send([("load", library ?? "")], to: process)
+    }
+
     /// Sends a test to the runner; its report is read by ``report()``, in the
     /// order of the tests.
     ///

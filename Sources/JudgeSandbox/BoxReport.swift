@@ -65,6 +65,14 @@ extension BoxReport {
     }
 }
 
+extension RunReport {
+    /// Whether the object was not loaded, by its process's own words: the
+    /// submission could forge them.
+    package var doesNotLoad: Bool {
+        harnessFault?.hasPrefix("the submission does not load") == true
+    }
+}
+
 extension RunEnd {
     /// The end in the launcher's words: `signalled 11`.
     init?(launcherText text: String) {

@@ -50,22 +50,28 @@ package struct CompilationInProgress: ~Copyable {
 
     /// Waits for the compiler and links.
     ///
+    /// - Parameter willLink: gets the object while it is being linked, again
+    ///   where that is tried again.
     /// - Returns: the object or what the compiler said, and the box, in which
     ///   the object can be looked at.
     /// - Throws: what kept the sandbox from working twice.
-    package consuming func result() throws(JudgeFailure) -> CompileResult {
+    package consuming func result(
+        willLink: ([UInt8]) -> Void = { _ in }
+    ) throws(JudgeFailure) -> CompileResult {
         if let failure, failure.code == JudgeFailure.isolationCode { throw failure }
         if var box = box.take() {
             if let objected { return CompileResult(outcome: .failed(objected), box: box) }
             do throws(JudgeFailure) {
-                let outcome = try compiler.finish(submission, fitting, in: &box)
+                let outcome = try compiler.finish(
+                    submission, fitting, in: &box, willLink: willLink)
                 return CompileResult(outcome: outcome, box: box)
             } catch {}
         }
         // Our fault: once more, in a fresh box, before it is said.
         var box = try compiler.makeBox()
         try compiler.begin(submission, job, fitting, in: &box)
-        let outcome = try compiler.finish(submission, fitting, in: &box)
+        let outcome = try compiler.finish(
+            submission, fitting, in: &box, willLink: willLink)
         return CompileResult(outcome: outcome, box: box)
     }
 }

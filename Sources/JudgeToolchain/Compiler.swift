@@ -57,14 +57,17 @@ package struct Compiler: Sendable {
                 limits: Self.limits,
                 files: [
                     .init(name: submission.boxName, bytes: submission.source)
-                ] + (driver.map { [$0] } ?? [])))
+                ] + (driver.map { [$0] } ?? []),
+                fetches: [.init(name: "submission.o", cap: Self.objectCap)]))
     }
 
-    /// Waits for the compilation and links the object.
+    /// Waits for the compilation and links the object, which `willLink` gets
+    /// meanwhile.
     ///
     /// - Throws: `JudgeFailure` where the sandbox or the linker fails.
     func finish(
-        _ submission: Submission, _ fitting: Fitting, in box: inout Box
+        _ submission: Submission, _ fitting: Fitting, in box: inout Box,
+        willLink: ([UInt8]) -> Void
     ) throws(JudgeFailure) -> CompileOutcome {
         let compiled = try box.report()
         // Its own time alone: meanwhile other things were done.
@@ -78,13 +81,15 @@ package struct Compiler: Sendable {
             return .failed(ended(failure.diagnostics, failure.reason))
         }
 
-        let linked = try box.execute(
+        try box.start(
             ExecuteRequest(
                 command: [
                     harness.toolchain.linker, "-shared", "-o", "submission.so", "submission.o",
                     harness.toolchain.startObject, "--threads=1", "--build-id=none", "-z", "now",
                 ], limits: Self.limits,
                 fetches: [.init(name: "submission.so", cap: Self.objectCap)]))
+        if let object = compiled.files["submission.o"] { willLink(object) }
+        let linked = try box.report()
         wall += linked.run.wall
         guard !linked.tooLarge.contains("submission.so") else {
             return .failed(

@@ -1,4 +1,5 @@
-internal import JudgeCore
+package import JudgeCore
+internal import JudgeFiles
 
 /// The harness as built for one toolchain: what submissions are compiled
 /// against and what the runner loads.
@@ -9,14 +10,17 @@ package struct Harness: Sendable, Hashable {
     package var version: String
     /// The folder in the cache.
     package var folder: String
-    /// `libJudgeHarness.so`.
+    /// `libJudgeHarness.so`, with what most submissions need.
     package var library: String { "\(folder)/libJudgeHarness.so" }
+    /// `libJudgeFoundation.so`, which brings in the rest of what submissions
+    /// may import, and the harness.
+    package var foundation: String { "\(folder)/libJudgeFoundation.so" }
     /// The compiled interfaces of `JudgeHarness` and `JudgePrelude`.
     var interfaces: String { "\(folder)/modules" }
     /// The clang modules that Foundation and its kin need, compiled once.
     var moduleCache: String { "\(folder)/clang" }
-    /// What a run box must be able to read: the harness and every shared
-    /// library that it needs, by path.
+    /// What a run box must be able to read: both libraries and every shared
+    /// library that they need, by path.
     package var runtimeFiles: [String]
 
     /// What submissions may import beside the toolchain's own modules, where it
@@ -33,6 +37,24 @@ package struct Harness: Sendable, Hashable {
     /// What the runner loads before a test.
     package func library(withModules: Bool) -> String {
         withModules ? modules?.library ?? library : library
+    }
+
+    /// Digests of what the libraries of ``foundation`` alone define.
+    var furtherNames: String { "\(folder)/further-names" }
+
+    /// What the runner loads beside ``library(withModules:)`` for an object,
+    /// linked or not; `nil` where that does without.
+    ///
+    /// Cost: below a millisecond.
+    package func further(for object: [UInt8]) throws(JudgeFailure) -> String? {
+        do throws(FileError) {
+            let names = FurtherNames(try Files.read(furtherNames))
+            return names.areNeeded(by: object) ? foundation : nil
+        } catch {
+            throw JudgeFailure(
+                .judge, "cache", "the harness cannot be read: \(error.reason)", file: error.path,
+                remedy: "Remove \(folder); judge makes it anew.")
+        }
     }
 
     /// What a run box must be able to read.

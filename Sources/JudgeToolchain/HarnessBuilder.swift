@@ -56,8 +56,13 @@ package struct HarnessBuilder: Sendable {
         try load("\(cache)/toolchains/\(fingerprint(of: toolchain))", toolchain)
     }
 
-    private var moduleNames: [String] {
+    /// What `libJudgeHarness.so` is made of.
+    private var harnessModules: [String] {
         ["JudgePrelude"] + NodeClass.calledNode.map(\.module) + ["JudgeHarness", "JudgeGenerator"]
+    }
+
+    private var moduleNames: [String] {
+        harnessModules + ["JudgeFoundation"]
     }
 
     private func sourceFiles(of module: String) throws(FileError) -> [String] {
@@ -69,7 +74,7 @@ package struct HarnessBuilder: Sendable {
     private func fingerprint(of toolchain: Toolchain) throws(FileError) -> String {
         var digest = SHA256()
         let frontend = try Files.status(toolchain.frontend)
-        digest.update(field: "2 \(toolchain.root) \(frontend.size) \(frontend.modified)")
+        digest.update(field: "3 \(toolchain.root) \(frontend.size) \(frontend.modified)")
         for module in moduleNames {
             for path in try sourceFiles(of: module) {
                 digest.update(field: path)
@@ -102,7 +107,10 @@ package struct HarnessBuilder: Sendable {
         try warmModuleCache(harness)
         // The box's user is another one, and clang keeps its cache to itself.
         try Files.makeReadable(folder)
-        harness.runtimeFiles = [harness.library] + (try sharedLibraries(of: harness.library))
+        harness.runtimeFiles =
+            [harness.library, harness.foundation]
+            + (try sharedLibraries(of: harness.foundation)).filter { $0 != harness.library }
+        try writeFurtherNames(harness)
         let marker = ([harness.version] + harness.runtimeFiles).joined(separator: "\n") + "\n"
         try Files.write(Array(marker.utf8), to: "\(folder)/\(Self.marker)")
         return harness
@@ -120,22 +128,56 @@ package struct HarnessBuilder: Sendable {
                 ])
     }
 
-    /// Everything that a submission may import is loaded with the harness: a
-    /// submission's own object names no libraries.
+    /// Everything that a submission may import is brought in by one of two
+    /// libraries: a submission's own object names none.
+    ///
+    /// The first brings in what nearly all do with. A library more makes a
+    /// test's process dearer to fork and to end, and Foundation with its ICU as
+    /// much as all others.
     private func link(_ harness: Harness) throws {
+        try link(harness.library, harnessModules, ["swiftCore", "swiftGlibc"], harness)
+        try link(
+            harness.foundation, ["JudgeFoundation"],
+            [
+                "swift_Concurrency", "swift_StringProcessing", "swift_RegexParser",
+                "swiftRegexBuilder", "swiftSynchronization", "swiftObservation", "dispatch",
+                "swiftDispatch", "BlocksRuntime", "Foundation", "FoundationEssentials",
+                "FoundationInternationalization", "_FoundationICU",
+            ], harness, also: [harness.library])
+    }
+
+    /// Notes what can be loaded with the second library and not with the first.
+    private func writeFurtherNames(_ harness: Harness) throws {
+        let base = [harness.library] + (try sharedLibraries(of: harness.library))
+        let names = FurtherNames(
+            of: try symbols(harness.runtimeFiles.filter { !base.contains($0) }),
+            without: try symbols(base))
+        try Files.write(names.bytes, to: harness.furtherNames)
+    }
+
+    private func symbols(_ libraries: [String]) throws -> [ObjectSymbols] {
+        try libraries.map { library in
+            guard let symbols = ObjectSymbols(try Files.read(library)) else {
+                throw JudgeFailure(
+                    .judge, "harness-build", "the symbols of a library cannot be read",
+                    file: library)
+            }
+            return symbols
+        }
+    }
+
+    private func link(
+        _ library: String, _ modules: [String], _ runtime: [String], _ harness: Harness,
+        also files: [String] = []
+    ) throws {
         let toolchain = harness.toolchain
-        let runtime = [
-            "swiftCore", "swift_Concurrency", "swift_StringProcessing", "swift_RegexParser",
-            "swiftRegexBuilder", "swiftSynchronization", "swiftObservation", "swiftGlibc",
-            "dispatch", "swiftDispatch", "BlocksRuntime", "Foundation", "FoundationEssentials",
-            "FoundationInternationalization", "_FoundationICU",
-        ].filter { Files.exists("\(toolchain.libraries)/lib\($0).so") }
-        let objects = moduleNames.map { "\(harness.folder)/\($0).o" }
-        var command = [toolchain.linker, "-shared", "-o", harness.library]
-        command += ["-soname", "libJudgeHarness.so", "-z", "now"]
-        command += objects + [toolchain.startObject]
+        var command = [toolchain.linker, "-shared", "-o", library]
+        command += ["-soname", Files.name(library), "-z", "now"]
+        command += modules.map { "\(harness.folder)/\($0).o" } + [toolchain.startObject] + files
         command += ["-L\(toolchain.libraries)", "-rpath", toolchain.libraries]
-        command += runtime.map { "-l\($0)" }
+        command += ["-rpath", harness.folder]
+        command += runtime.filter { Files.exists("\(toolchain.libraries)/lib\($0).so") }
+            .map { "-l\($0)" }
         try run(command)
     }
 

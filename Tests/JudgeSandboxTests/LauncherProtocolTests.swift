@@ -42,6 +42,23 @@ struct LauncherProtocolTests {
         #expect(outcome.output.contains(reason), "\(outcome.output)")
     }
 
+    @Test(arguments: [
+        ("load:\n\n", "this session has no runner"),
+        ("load:/x\n\n", "this session has no runner"),
+        ("load:x\n\n", "load: x is not an absolute path"),
+        ("load:/x\nentry:y\n\n", "a load has one line"),
+        ("load:/x\n", "a load has one line"),
+        ("test:1\nload:/x\n\n", "a run cannot have load:/x"),
+        ("lode:1\n\n", "expected load, test or execute, got lode"),
+    ])
+    func `a box refuses a request without sense`(request: String, reason: String) throws {
+        let outcome = try launcher(
+            "judge-sandbox:1\npolicy:\(policy)\nmemory-bytes:67108864\nprocesses:8\n\n" + request)
+        #expect(outcome.code == 2)
+        #expect(outcome.output.hasPrefix("ready:1"))
+        #expect(outcome.output.contains("fault:\(reason)"), "\(outcome.output)")
+    }
+
     @Test func `a line without end is refused before it is kept`() throws {
         let outcome = try launcher(
             "judge-sandbox:1\npolicy:" + String(repeating: "x", count: 100_000))

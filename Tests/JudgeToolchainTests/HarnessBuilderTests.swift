@@ -24,6 +24,7 @@ struct HarnessBuilderTests {
         #expect(calls > 0)
         #expect(first.version == "Swift version 0")
         #expect(first.runtimeFiles.contains(first.library))
+        #expect(first.runtimeFiles.contains(first.foundation))
         #expect(first.runtimeFiles.contains { $0.hasSuffix("/libc.so.6") })
         #expect(try harness { Issue.record("built again") } == first)
         #expect(fake.calls() == calls)

@@ -28,6 +28,7 @@ enum jb_kind {
     JB_GO,        /* supervisor -> init: you are in your cgroup, your ids are mapped */
     JB_MAP_IDS,   /* init: has a new user namespace and waits for JB_GO */
     JB_SPAWN,     /* supervisor -> init: run a program (struct jb_spawn) */
+    JB_PRELOAD,   /* supervisor -> runner, once: load this library, none if empty, and fork */
     JB_TEST,      /* supervisor -> the runner's waiting child: run a test (struct jb_test) */
     JB_STARTED,   /* a process that is about to run something (struct jb_started) */
     JB_LISTENER,  /* carries the descriptor of its seccomp listener */

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// Called once in the runner, before the first test: what is initialised here
 /// is inherited by every test and costs none of them.
 @_cdecl("judge_harness_warm_up")
@@ -14,7 +12,7 @@ public func _judgeWarmUp() {
     warm("[1,null]", [Int?].self, &writer)
     warm(#"{"a":1}"#, [String: Int].self, &writer)
     var text = JudgeWriter.note(callNanoseconds: judgeClock())
-    print(String(format: "%.3f", 1.0), "a".uppercased(), [1: "x"], to: &text)
+    print("a".uppercased(), [1: "x"], to: &text)
     warmConformances()
 }
 
@@ -35,10 +33,10 @@ private func warm<Value: JudgeValue>(
 ///
 /// The first time that a type is asked for a protocol at run time, as for the
 /// keys of a dictionary, the runtime looks through every conformance of every
-/// loaded library, Foundation's thousands among them: some 40 microseconds
-/// here, half a millisecond in a test. What it has found it keeps, also when a
-/// submission's object is loaded later; so only what is found pays, and a line
-/// here must be worth its time beside the compiler.
+/// loaded library: some 40 microseconds here, half a millisecond in a test.
+/// What it has found it keeps, also when Foundation or a submission's object is
+/// loaded later; so only what is found pays, and a line here must be worth its
+/// time beside the compiler.
 private func warmConformances() {
     let keys: [Any.Type] = [
         Int.self, String.self, Character.self, Double.self, Bool.self, UInt8.self, Int32.self,

@@ -14,7 +14,10 @@ struct FakeToolchain {
         folder = try TemporaryFolder()
         try Files.makeFolder(cache)
         try folder.write("harness/JudgePrelude/Nodes.swift", "// one\n")
-        for module in ["JudgeGraphNode", "JudgeRandomNode", "JudgeNaryNode", "JudgeGenerator"] {
+        for module in [
+            "JudgeGraphNode", "JudgeRandomNode", "JudgeNaryNode", "JudgeGenerator",
+            "JudgeFoundation",
+        ] {
             try folder.write("harness/\(module)/\(module).swift", "// \(module)\n")
         }
         try folder.write("harness/JudgeHarness/Reader.swift", "// two\n")

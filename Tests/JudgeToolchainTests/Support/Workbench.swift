@@ -40,20 +40,9 @@ struct Workbench: Sendable {
     func run(
         _ source: String, _ entry: Entry, on inputs: [String], languageMode: Int = 5
     ) throws -> [RunReport] {
-        let compiler = Compiler(harness: harness, files: files)
-        let outcome = try CompilationInProgress(
-            Submission(file: "solution.swift", source: Array(source.utf8)),
-            CompileJob(entry: entry, languageMode: languageMode), by: compiler
-        ).result().outcome
-        guard case .object(let object, _) = outcome else { throw CompileError(outcome: outcome) }
-
-        var box = try Box(
-            BoxRequest(
-                policy: files.policy("run"),
-                runner: .init(program: files.runner, preload: harness.library),
-                binds: harness.runtimeFiles, memory: .mebibytes(512), processes: 64),
-            files: files)
-        _ = try box.ready()
+        let object = try compile(source, entry, languageMode: languageMode)
+        var box = try runBox()
+        try box.load(try harness.further(for: object))
         let limits = Limits(cpu: .seconds(5), memory: .mebibytes(256), output: .mebibytes(8))
         return try inputs.enumerated().map { index, input in
             try box.start(
@@ -63,6 +52,32 @@ struct Workbench: Sendable {
                     object: index == 0 ? object : nil))
             return try box.report().run
         }
+    }
+
+    /// The object of a submission; `willLink` gets what is linked to it.
+    func compile(
+        _ source: String, _ entry: Entry, languageMode: Int = 5,
+        willLink: ([UInt8]) -> Void = { _ in }
+    ) throws -> [UInt8] {
+        let outcome = try CompilationInProgress(
+            Submission(file: "solution.swift", source: Array(source.utf8)),
+            CompileJob(entry: entry, languageMode: languageMode),
+            by: Compiler(harness: harness, files: files)
+        ).result(willLink: willLink).outcome
+        guard case .object(let object, _) = outcome else { throw CompileError(outcome: outcome) }
+        return object
+    }
+
+    /// A box for tests that stands.
+    func runBox() throws -> Box {
+        let box = try Box(
+            BoxRequest(
+                policy: files.policy("run"),
+                runner: .init(program: files.runner, preload: harness.library),
+                binds: harness.runtimeFiles, memory: .mebibytes(512), processes: 64),
+            files: files)
+        _ = try box.ready()
+        return box
     }
 
     /// What the submission answers to each input, as JSON.

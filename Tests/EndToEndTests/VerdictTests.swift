@@ -36,6 +36,8 @@ struct VerdictTests {
         Row(file: "spawn.swift", verdict: "SV", reason: "fork()"),
         Row(file: "kill.swift", verdict: "SV", reason: "kill("),
         Row(file: "note.swift", verdict: "RTE", reason: "code 70"),
+        Row(file: "missing-symbol.swift", verdict: "RTE", reason: "code 1"),
+        Row(file: "forged-load.swift", verdict: "AC", reason: ""),
         Row(file: "constructor.swift", verdict: "SV", reason: "kill("),
         Row(file: "takeover.swift", verdict: "AC", reason: ""),
         Row(file: "stop.swift", verdict: "TLE", reason: "waited"),

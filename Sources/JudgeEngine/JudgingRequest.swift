@@ -1,5 +1,4 @@
 package import JudgeCore
-package import JudgeProblems
 
 /// What is to be judged.
 package struct JudgingRequest: Sendable {

@@ -29,7 +29,7 @@ struct HintCommand: ParsableCommand {
         let context = Context(options)
         let problem = try context.library().problem(named: problem)
         let slug = problem.summary.slug
-        let mock = try RunningMock(context)
+        let mock = RunningMock(context)
         try mock?.checkHint(of: slug)
         let seen = try mock?.hintsSeen(of: slug) ?? context.progress()[slug]?.hintsSeen ?? 0
         let count = problem.hints.count

@@ -23,7 +23,7 @@ struct ShowCommand: ParsableCommand {
         let library = try context.library()
         let problem = try library.problem(named: problem)
         let slug = problem.summary.slug
-        let mock = try RunningMock(context)
+        let mock = RunningMock(context)
         try mock?.checkProblem(slug)
         let hidden = mock?.hidden(of: slug) ?? []
         let statement = try library.statement(of: slug)

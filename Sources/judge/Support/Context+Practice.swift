@@ -56,7 +56,7 @@ extension Context {
         _ kind: Activity.Kind, of problem: ProblemSummary, inMock event: MockEvent.Kind?
     ) {
         recorded { store throws(JudgeFailure) in
-            if let event, var mock = try RunningMock(self) {
+            if let event, var mock = RunningMock(self) {
                 try mock.note(event, about: problem.slug)
             }
             try store.record(

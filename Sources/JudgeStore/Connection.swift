@@ -40,6 +40,16 @@ enum Connection {
         return try DatabaseQueue(path: name, configuration: configuration)
     }
 
+    /// Connects where there is no room for the file that judges share: for the
+    /// only judge at work, which does without it.
+    static func openAlone(_ path: String) throws -> DatabaseQueue {
+        var configuration = configuration
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+        }
+        return try DatabaseQueue(path: plain(path), configuration: configuration)
+    }
+
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patienceSeconds)

@@ -17,22 +17,35 @@ extension PracticeStore {
             if !Files.exists(path) {
                 try lock(folder) { if !Files.exists(path) { try create(path) } }
             }
+            try checkSize(path)
             return try openForWriting(path)
         } catch {
             throw .store(error, at: path)
         }
     }
 
+    /// A new file is there whole: who finds an empty one has lost what was in
+    /// it.
+    private static func checkSize(_ path: String) throws {
+        guard try Files.status(path).size > 0 else {
+            throw JudgeFailure.damaged(path, "the file is empty")
+        }
+    }
+
     /// Opens the store of a folder where there is one, for reading alone where
-    /// the file or its folder cannot be written.
+    /// the file or its folder cannot be written, or the disk is full.
     ///
     /// - Throws: as ``open(folder:)``.
     package static func openIfExists(folder: String) throws(JudgeFailure) -> PracticeStore? {
         let path = "\(trimmed(folder))/\(fileName)"
         do {
-            _ = try Files.status(path)
-            return isWritable(path) ? try openForWriting(path) : try openForReading(path)
-        } catch let error as FileError where error.isNotFound {
+            try checkSize(path)
+            guard isWritable(path) else { return try openForReading(path) }
+            do { return try openForWriting(path) } catch let error as DatabaseError {
+                guard error.extendedResultCode == .SQLITE_IOERR_SHMSIZE else { throw error }
+                return try openForReading(path, by: Connection.openAlone)
+            }
+        } catch let error as FileError where error.number == ENOENT {
             return nil
         } catch {
             throw .store(error, at: path)
@@ -76,8 +89,10 @@ extension PracticeStore {
     }
 
     /// Opens a file without changing it or its folder.
-    static func openForReading(_ path: String) throws -> PracticeStore {
-        let queue = try Connection.openReadOnly(path)
+    static func openForReading(
+        _ path: String, by connect: (String) throws -> DatabaseQueue = Connection.openReadOnly
+    ) throws -> PracticeStore {
+        let queue = try connect(path)
         guard try queue.read({ try Schema.state(of: $0, at: path) }) == .current else {
             throw JudgeFailure.store(
                 "was written by an older judge, and cannot be brought up to date where it "

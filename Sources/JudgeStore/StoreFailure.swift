@@ -51,6 +51,9 @@ extension JudgeFailure {
         case .SQLITE_READONLY: readOnly(path)
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: cannotOpen(path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: busy(path)
+        // Of the file that judges share: it could not be made as large as needed.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
+            noSpace(path)
         case .SQLITE_IOERR:
             store(
                 "the disk failed to read or write it (error \(error.extendedResultCode.rawValue))",

@@ -29,7 +29,15 @@ enum Main {
     private static func parsingEnded(with error: any Error) -> Never {
         let message = JudgeCommand.fullMessage(for: error)
         guard JudgeCommand.exitCode(for: error) != .success else {
-            Console.print(message)
+            if Console.isJSON {
+                Console.print(
+                    JSONValue.object([
+                        .init("schema", .string("interview-judge/help/1")),
+                        .init("text", .string(message)),
+                    ]))
+            } else {
+                Console.print(message)
+            }
             Console.exit(0)
         }
         if Console.isJSON {

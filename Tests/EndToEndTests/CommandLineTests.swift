@@ -30,6 +30,15 @@ struct CommandLineTests {
             named: "help-\(command.isEmpty ? "judge" : command.joined(separator: "-")).txt")
     }
 
+    @Test(arguments: [["--help"], ["mock"], ["data"], ["submit", "--help"]])
+    func `help as JSON is one document`(command: [String]) throws {
+        let outcome = try TestProcess("judge", environment: judge.environment)
+            .run(command + ["--json"])
+        #expect(outcome.code == 0)
+        let document = try JSONReader.read(Array(outcome.output.utf8))
+        #expect(document["text"]?.text?.contains("USAGE") == true)
+    }
+
     @Test func `the version names judge, toolchain and library`() throws {
         let outcome = try judge("--version")
         #expect(outcome.code == 0)

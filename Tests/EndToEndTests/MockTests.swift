@@ -50,6 +50,9 @@ struct MockTests {
         #expect(!task.contains("easy") && !task.contains("stack\n") && !task.contains("Aim for"))
         let right = solution("valid-parentheses", "accepted", "stack_of_characters")
         #expect(try judge("submit", "valid-parentheses", right).errors.contains("mock submit"))
+        #expect(try judge("run", "group-anagrams", right).code == 2)
+        let listed = try judge.json("list").document.elements.compactMap { $0["slug"]?.text }
+        #expect(!listed.contains("group-anagrams") && listed.contains("two-sum"))
         let undeclared = try judge("mock", "submit", "valid-parentheses", right)
         #expect(undeclared.code == 2)
         #expect(undeclared.errors.contains("O(n log n)"))
@@ -62,6 +65,17 @@ struct MockTests {
         #expect(wrong.code == 1)
         #expect(wrong.output.hasPrefix("Wrong answer (WA): Valid Parentheses.\n"))
         #expect(!wrong.output.contains("edge"))
+        #expect(wrong.output.contains("You declared time O(n)."))
+        // Nor does anything else tell more while the interview is going on.
+        let id = try #require(
+            try judge.json("mock", "status").document["problems"]?.elements.first?[
+                "submissions"]?.elements.first?["id"]?.text)
+        #expect(try judge.json("history").document == .array([]))
+        #expect(try judge("report", id).code == 2)
+        #expect(try judge("report").code == 2)
+        #expect(try judge("resubmit", id).code == 2)
+        let cases = try home.write("own.cases", "()\n")
+        #expect(try judge("tests", "valid-parentheses", cases).code == 2)
         let (code, accepted) = try judge.json(
             "mock", "submit", "valid-parentheses", right, "--time", "n", "--space", "O(n)")
         #expect(code == 0)
@@ -88,6 +102,7 @@ struct MockTests {
         #expect(
             try judge.json("history").document.elements.map { $0["verdict"]?.text }
                 == ["AC", "AC", "WA"])
+        #expect(try judge.json("report", id).document["verdict"]?.text == "WA")
         #expect(try judge("mock", "status").code == 2)
         let text = try judge("mock", "report", "--timeline").output
         #expect(text.contains("Timeline") && text.contains("What to do next"))
@@ -113,8 +128,8 @@ struct MockTests {
             status["problems"]?.elements.first { $0["slug"]?.text == "valid-parentheses" }?[
                 "submissions"]?.elements)
         #expect(submissions.map { $0["verdict"]?.text } == ["AC"])
-        #expect(try judge.json("history").document.elements.count == 1)
         #expect(try judge("mock", "abandon").code == 0)
+        #expect(try judge.json("history").document.elements.count == 1)
     }
 
     private static func number(_ value: JSONValue?) -> Double? {

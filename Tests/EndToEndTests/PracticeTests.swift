@@ -61,7 +61,7 @@ struct PracticeTests {
         let outcome = try judge("report", String(id.dropLast()) + "_")
         #expect(outcome.code == 2)
         #expect(outcome.errors.contains("Did you mean \(id)?"), "\(outcome.errors)")
-        #expect(try judge("report", "last~1").errors.contains("only 1 submission"))
+        #expect(try judge("report", "last~1").errors.contains("there is 1 submission so far"))
     }
 
     @Test func `a submission says what it changed`() throws {
@@ -81,6 +81,25 @@ struct PracticeTests {
         let (code, document) = try judge.json("submit", "two-sum", accepted)
         #expect(code == 0)
         #expect(document["verdict"]?.text == "AC")
+    }
+
+    @Test func `a damaged history keeps nobody from work`() throws {
+        #expect(try judge("submit", "two-sum", accepted).code == 0)
+        for content in ["no database at all", ""] {
+            try Files.removeTree("\(home.path)/practice.sqlite-wal")
+            try Files.removeTree("\(home.path)/practice.sqlite-shm")
+            try Files.write(Array(content.utf8), to: "\(home.path)/practice.sqlite")
+            let outcome = try judge("submit", "two-sum", accepted)
+            #expect(outcome.code == 0, "\(outcome.errors)")
+            #expect(outcome.errors.contains("judge data restore"))
+            for command in ["list", "next"] {
+                let outcome = try judge(command)
+                #expect(outcome.code == 0)
+                #expect(outcome.errors.contains("your history is left out"))
+            }
+            #expect(try judge("show", "two-sum").code == 0)
+            #expect(try judge("history").code == 3)
+        }
     }
 
     @Test func `submissions at the same time are all kept`() throws {

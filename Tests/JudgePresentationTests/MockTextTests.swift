@@ -65,7 +65,9 @@ struct MockTextTests {
         var policy = Made.policy
         policy.feedback = feedback
         let state = Made.state([], at: 30, of: Made.plan(policy))
-        let reply = MockReply(state: state, judging: judging, timing: .inTime)
+        let reply = MockReply(
+            state: state, judging: judging, timing: .inTime,
+            declared: Complexity(time: "n k", space: "O(1)"))
         let text = MockReplyText.render(reply, style: Style(), verbose: false)
         expectSnapshot(
             text, named: "mock-reply-\(feedback.rawValue)-\(judging.verdict.rawValue).txt")
@@ -78,7 +80,7 @@ struct MockTextTests {
     @Test func `a reply to a late submission says so`() {
         let reply = MockReply(
             state: Made.state([], at: 3000), judging: Fixtures.accepted,
-            timing: .late("the time is up"))
+            timing: .late("the time is up"), declared: nil)
         let text = MockReplyText.render(reply, style: Style(), verbose: false)
         #expect(text.contains("late and does not count: the time is up."))
         #expect(!text.contains("left in this section"))

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import JudgeCore
 import JudgeFiles
 import JudgeTestSupport
@@ -63,6 +64,25 @@ struct FullDiskTests {
         let backup = "\(disk.path)/backup"
         #expect(codeOf { try store.backup(to: backup) } == "store")
         #expect(try !Files.list(disk.path).contains { $0.hasPrefix("backup") })
+    }
+
+    @Test(.enabled(if: SmallDisk.canMount, "mounting needs root"))
+    func `a disk without any room is still read`() throws {
+        let disk = try SmallDisk(kibibytes: 600)
+        let store = try PracticeStore.open(folder: disk.path)
+        try store.begin("m", with: Sample.started())
+        try record("a", [1], store)
+        let before = try Contents(store)
+        try store.close()
+        let ballast = open("\(disk.path)/ballast", O_WRONLY | O_CREAT, 0o600)
+        while write(ballast, large, 1024) > 0 {}
+        close(ballast)
+        let reader = try #require(try PracticeStore.openIfExists(folder: disk.path))
+        #expect(reader.isReadOnly)
+        #expect(try Contents(reader) == before)
+        try reader.close()
+        let failure = failureOf { _ = try PracticeStore.open(folder: disk.path) }
+        #expect(failure?.message == "there is no space left on the disk")
     }
 
     @Test(.enabled(if: SmallDisk.canMount, "mounting needs root"))

@@ -63,10 +63,15 @@ struct OpeningTests {
         #expect(try DatabaseCopy.isWhole(store.queue))
     }
 
-    @Test func `an empty file becomes a store`() throws {
-        try folder.write("practice.sqlite", "")
-        try PracticeStore.open(folder: folder.path).begin("m", with: Sample.started())
-        #expect(try PracticeStore.open(folder: folder.path).mocks() == ["m"])
+    @Test func `an empty file is a store that was lost, not a new one`() throws {
+        _ = try folder.write("practice.sqlite", "")
+        for failure in [
+            failureOf { _ = try PracticeStore.open(folder: folder.path) },
+            failureOf { _ = try PracticeStore.openIfExists(folder: folder.path) },
+        ] {
+            #expect(failure?.code == "store-damaged")
+            #expect(failure?.message.contains("empty") == true)
+        }
     }
 
     @Test func `opening a store leaves its file as it is`() throws {

@@ -79,7 +79,9 @@ package struct MockRules: Sendable {
             throw JudgeFailure(
                 .usage, "no-complexity",
                 "this mock interview asks how the running time of every submission grows",
-                remedy: "Declare it, as in O(n log n), and the space, too, where you can say it.")
+                remedy:
+                    "Declare it, as in --time 'O(n log n)', and the memory with --space where you "
+                    + "can say it.")
         }
         _ = try Growth(declared.time)
         if let space = declared.space { _ = try Growth(space) }

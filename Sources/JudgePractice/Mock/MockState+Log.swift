@@ -93,7 +93,13 @@ private struct MockFold {
                 work.ownCases += min(max(0, ownCases), 1_000_000)
             }
         case .hinted(let slug, let number):
-            work(on: slug) { $0.hints.insert(number) }
+            work(on: slug) { work in
+                if work.inTime.contains(where: { $0.verdict == .accepted }) {
+                    work.laterHints.insert(number)
+                } else {
+                    work.hints.insert(number)
+                }
+            }
         case .received(let submission): receive(submission, at: time)
         case .advanced: advance(at: time)
         case .finished: close(.finished, at: time)

@@ -22,8 +22,10 @@ package struct MockWork: Sendable, Hashable {
     package var runsBeforeSubmitting = 0
     /// Own cases run, all runs together.
     package var ownCases = 0
-    /// The hints seen while the problem was open, by number.
+    /// The hints seen while the problem was open and not solved, by number.
     package var hints: Set<Int> = []
+    /// Those seen after it was solved, which cost nothing.
+    package var laterHints: Set<Int> = []
     /// In the order in which they came in.
     package var receipts: [MockReceipt] = []
     package var verification: Verification?

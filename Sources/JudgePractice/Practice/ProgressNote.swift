@@ -2,9 +2,8 @@ package import JudgeCore
 
 /// What a submission changed, for people.
 package enum ProgressNote {
-    /// One line of sentences; `nil` where nothing changed that is worth a word:
-    /// a judge error, a compile error, or any submission after the attempt's
-    /// review.
+    /// One line of sentences; `nil` where there is nothing to say: a judge
+    /// error, a compile error, or a problem that was never reviewed.
     ///
     /// Days are those from a review to the next one. `topic` is asked where it is
     /// needed, for the solved problems of the topic after the submission and all
@@ -35,17 +34,32 @@ package enum ProgressNote {
         } else if let attempt = after.attempt, change.hasWrongTry {
             sentences.append("Not yet: \(attempt.wrongTries) in this attempt.")
         }
+        if sentences.isEmpty, change.hasCounted, let card = after.card,
+            let time = after.lastSubmissionAt
+        {
+            sentences.append(
+                "Nothing changed: next review in \(Self.days(from: time, to: card.due)).")
+        }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
     /// `1 day`, `12 days`.
     private static func interval(_ review: Review) -> String {
-        let days = (review.card.due - review.time) / FSRS.day
+        days(from: review.time, to: review.card.due)
+    }
+
+    private static func days(from start: Double, to end: Double) -> String {
+        let days = (end - start) / FSRS.day
         return Figures.counted(Int(min(max(days.rounded(), 0), 1e6)), "day")
     }
 }
 
 extension ProgressChange {
+    /// Whether it was a submission that compiled and was judged.
+    fileprivate var hasCounted: Bool {
+        after.submissions > before.submissions && after.lastVerdict != .compileError
+    }
+
     /// Whether the submission was a wrong try that counts.
     fileprivate var hasWrongTry: Bool {
         guard let attempt = after.attempt, after.submissions > before.submissions,

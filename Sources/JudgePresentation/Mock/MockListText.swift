@@ -31,8 +31,21 @@ package enum MockListText {
             page.paragraph("This library has no mock interviews.", style)
             return page.rendered(style)
         }
+        let others = offers.filter { !$0.isReady }
+        if !others.isEmpty {
+            page.paragraph(
+                StyledText("Not ready: problems are missing in this library", .strong), style)
+            page.labelled(
+                others.map { offer in
+                    (
+                        label: offer.set.id.description,
+                        text: StyledText(Figures.listed(offer.missing.map(\.description)))
+                    )
+                }, style)
+        }
         let ready = offers.filter(\.isReady)
         if let first = ready.first {
+            page.space()
             page.add(StyledText("Ready", .strong))
             page.add(table(ready).lines(width: style.width))
             page.space()
@@ -40,18 +53,6 @@ package enum MockListText {
                 StyledText("Begin one with: judge\u{A0}mock\u{A0}start\u{A0}\(first.set.id)", .dim),
                 style)
         }
-        let others = offers.filter { !$0.isReady }
-        guard !others.isEmpty else { return page.rendered(style) }
-        page.space()
-        page.paragraph(
-            StyledText("Not ready: problems are missing in this library", .strong), style)
-        page.labelled(
-            others.map { offer in
-                (
-                    label: offer.set.id.description,
-                    text: StyledText(Figures.listed(offer.missing.map(\.description)))
-                )
-            }, style)
         return page.rendered(style)
     }
 

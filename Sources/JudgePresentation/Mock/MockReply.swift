@@ -6,8 +6,12 @@ package struct MockReply: Sendable {
     package var state: MockState
     package var judging: Judging
     package var timing: MockRules.Timing
+    package var declared: Complexity?
 
-    package init(state: MockState, judging: Judging, timing: MockRules.Timing) {
+    package init(
+        state: MockState, judging: Judging, timing: MockRules.Timing, declared: Complexity?
+    ) {
+        self.declared = declared
         self.state = state
         self.judging = judging
         self.timing = timing
@@ -55,6 +59,15 @@ package enum MockReplyText {
         if let lateness = reply.lateness {
             page.paragraph(
                 StyledText("It came late and does not count: \(lateness).", .warn), style)
+        }
+        if let declared = reply.declared {
+            let time = Growth(parsing: declared.time)?.description ?? declared.time
+            let space = declared.space.map { Growth(parsing: $0)?.description ?? $0 }
+            page.paragraph(
+                StyledText(
+                    "You declared time \(Printable.escape(time))"
+                        + (space.map { " and memory \(Printable.escape($0))" } ?? "") + ".", .dim),
+                style)
         }
         if let remaining = reply.state.sectionRemaining, !reply.state.isOver {
             page.paragraph(

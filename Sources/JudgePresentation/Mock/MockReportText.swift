@@ -17,6 +17,9 @@ package enum MockReportText {
         addComponents(report, to: &page, style)
         if timeline { addTimeline(report, to: &page, style) }
         addNext(next, to: &page, style)
+        page.space()
+        // What stays on the screen when a long report has scrolled by.
+        page.paragraph(headline, style)
         return page.rendered(style)
     }
 
@@ -50,7 +53,7 @@ package enum MockReportText {
         [
             StyledText("  \(row.problem.slug)"),
             row.verdict.map { StyledText($0.title, Headline.ink($0)) }
-                ?? StyledText("nothing in time", .dim),
+                ?? StyledText(row.late > 0 ? "nothing in time" : "nothing handed in", .dim),
             StyledText(row.time.map(MockTime.words) ?? "-"),
             StyledText("\(row.wrong)"), StyledText("\(row.points)/\(row.maximum.short)"),
         ]

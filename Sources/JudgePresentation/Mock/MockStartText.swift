@@ -56,8 +56,8 @@ package enum MockStartText {
         rules.append(
             policy.hints ? "Hints are allowed and cost points." : "There are no hints.")
         rules.append(
-            "Cases of your own in FILE.cases beside the solution count: at the end they are tried "
-                + "on wrong solutions.")
+            "Cases of your own in FILE.cases beside the solution are handed in with it, and at the "
+                + "end tried on wrong solutions: what you hand in last counts.")
         return rules
     }
 }

@@ -77,7 +77,7 @@ package enum MockStatusText {
         if work.receipts.count > 1 {
             text.append(", \(Figures.counted(work.receipts.count, "submission"))")
         }
-        if last.isLate { text.append(", late", .warn) }
+        if last.isLate, work.inTime.isEmpty { text.append(", late", .warn) }
         return text
     }
 
@@ -99,7 +99,11 @@ package enum MockStatusText {
     private static func commands(_ state: MockState) -> [(command: String, words: String)] {
         let open = state.problems.filter(\.isOpen)
         var commands: [(command: String, words: String)] = []
-        if let work = open.first(where: \.receipts.isEmpty) ?? open.first {
+        let isKnown = state.plan.policy.feedback != .atEnd
+        let unsolved = open.first { work in
+            isKnown && !work.receipts.contains { $0.verdict == .accepted }
+        }
+        if let work = open.first(where: \.receipts.isEmpty) ?? unsolved ?? open.first {
             let slug = work.problem.slug
             if work.receipts.isEmpty {
                 commands += [

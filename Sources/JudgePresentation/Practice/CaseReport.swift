@@ -97,7 +97,7 @@ package enum CaseReportText {
             page.paragraph(
                 StyledText(
                     "\(Figures.counted(missed, "bug")) would have slipped through. Think of the "
-                        + "smallest, the largest, equal and negative values; --reveal names "
+                        + "smallest and the largest input, and of what repeats; --reveal names "
                         + "\(missed == 1 ? "it" : "them").", .dim), style)
         }
         return page.rendered(style)

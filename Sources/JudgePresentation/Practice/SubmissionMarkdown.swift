@@ -37,7 +37,7 @@ package enum SubmissionMarkdown {
             ]
             lines += judging.tests.map(row)
         }
-        let source = String(decoding: record.source, as: UTF8.self)
+        let source = Printable.escape(record.source, keeping: [.newline, .tab])
         let fence = fence(around: source)
         lines += ["", fence + "swift", source.withoutLastNewline, fence]
         return lines.joined(separator: "\n") + "\n"

@@ -1,4 +1,4 @@
-package import JudgeCore
+internal import JudgeCore
 
 /// A case that a candidate wrote in the file beside the solution.
 package struct CandidateCase: Sendable, Hashable {

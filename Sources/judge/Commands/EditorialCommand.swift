@@ -31,7 +31,7 @@ struct EditorialCommand: ParsableCommand {
         let problem = try library.problem(named: problem)
         let slug = problem.summary.slug
         try RunningMock(context)?.checkEditorial(of: slug)
-        guard try anyway || context.progress()[slug]?.isSolved == true else {
+        guard anyway || context.progress()[slug]?.isSolved == true else {
             throw JudgeFailure(
                 .usage, "unsolved", "you have not solved \(slug) yet",
                 remedy: "judge hint \(slug) gives a nudge; judge editorial \(slug) --anyway "

@@ -36,7 +36,7 @@ struct HistoryCommand: ParsableCommand {
         // One more than is shown says whether there are more.
         var query = HistoryQuery(slug: slug)
         if !all { query.limit = limit + 1 }
-        var found = try context.practiceIfAny()?.submissions(query) ?? []
+        var found = try context.submissions(query)
         let hasMore = !all && found.count > limit
         if hasMore { found.removeLast() }
         if options.json {

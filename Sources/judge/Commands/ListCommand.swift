@@ -44,15 +44,23 @@ struct ListCommand: ParsableCommand {
     func run() throws {
         let context = Context(options)
         let found = try context.library().summaries()
-        let progress = try context.progress()
+        let progress = context.progress()
         let now = context.clock.now().seconds
         let status = progress.compactMapValues { ProblemStatus($0, now: now) }
         // The others are still there to be worked on.
         for broken in found.broken {
             Console.note(FailureText.render(broken, style: Console.style(for: 2)))
         }
+        // An interviewer does not say what they are about.
+        let hidden = RunningMock(context)?.hiddenProblems ?? []
+        if !hidden.isEmpty {
+            Console.note(
+                "The problems of the mock interview that is going on are left out: "
+                    + "judge mock status")
+        }
         let problems = found.problems.filter { problem in
-            (track ?? problem.track) == problem.track && (topic ?? problem.topic) == problem.topic
+            !hidden.contains(problem.slug) && (track ?? problem.track) == problem.track
+                && (topic ?? problem.topic) == problem.topic
                 && (difficulty ?? problem.difficulty) == problem.difficulty
                 && (kind ?? problem.kind) == problem.kind
                 && matches(progress[problem.slug], status[problem.slug])

@@ -25,9 +25,12 @@ struct NextCommand: ParsableCommand {
     func run() throws {
         let context = Context(options)
         let library = try context.library()
-        let problems = try library.summaries().problems.filter { (track ?? $0.track) == $0.track }
+        let hidden = RunningMock(context)?.hiddenProblems ?? []
+        let problems = try library.summaries().problems.filter {
+            (track ?? $0.track) == $0.track && !hidden.contains($0.slug)
+        }
         let next = NextProblem(
-            problems: problems, progress: try context.progress(),
+            problems: problems, progress: context.progress(),
             prerequisites: library.prerequisites(), now: context.clock.now().seconds)
         let pick = next.pick()
         let problem = problems.first { $0.slug == pick?.slug }

@@ -29,6 +29,8 @@ struct ResubmitCommand: ParsableCommand {
     func run() throws {
         let context = Context(options)
         let record = try context.submission(named: submission)
+        try RunningMock(context)?.checkOrdinarySubmission(
+            of: record.summary.slug, file: record.summary.file)
         let outcome = try JudgingCommand(
             context: context, scope: .submit, stopsAtFirstFailure: failFast
         ).judge(

@@ -22,7 +22,7 @@ struct ReviewCommand: ParsableCommand {
         let context = Context(options)
         let problems = try context.library().summaries().problems
         let plan = ReviewPlan(
-            problems: problems, progress: try context.progress(),
+            problems: problems, progress: context.progress(),
             now: context.clock.now().seconds)
         if options.json {
             Console.print(ReviewJSON.document(plan))

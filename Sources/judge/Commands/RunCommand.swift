@@ -47,6 +47,7 @@ struct RunCommand: ParsableCommand {
         var own = 0
         let outcome = try JudgingCommand(context: context, scope: .run).judge(choice) {
             problem, judge throws(JudgeFailure) in
+            try RunningMock(context)?.checkProblem(problem.summary.slug)
             var cases = try ownCases(of: problem)
             if expected { cases = try Self.completed(cases, of: problem, by: judge) }
             own = cases.count
@@ -70,13 +71,8 @@ struct RunCommand: ParsableCommand {
 
     private func ownCases(of problem: Problem) throws(JudgeFailure) -> [OwnCase] {
         guard let input else {
-            let samples = try problem.samples.map { test throws(JudgeFailure) in
-                try TestData.rawInput(test)
-            }
-            // The file begins with a sample, which is run anyway.
-            return try OwnCasesFile.cases(beside: choice.path, of: problem).filter {
-                !samples.contains($0.input)
-            }
+            return try OwnCasesFile.cases(beside: choice.path, of: problem)
+                .withoutSamples(of: problem)
         }
         let name = input == "-" ? "standard input" : input
         let custom = try CustomInput(try Self.read(input), file: name, entry: problem.entry)

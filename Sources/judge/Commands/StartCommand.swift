@@ -58,8 +58,8 @@ struct StartCommand: ParsableCommand {
         } else {
             Console.print(
                 """
-                Wrote \(path), and \(cases) for cases of your own.
-                Next: judge run \(path)
+                Wrote \(path) and, for cases of your own,
+                \(cases). Next: judge run \(path)
                 """)
         }
     }

@@ -24,7 +24,7 @@ struct StatsCommand: ParsableCommand {
         let time = context.localTime
         let store = try context.practiceIfAny()
         let map = SkillMap(
-            problems: problems, progress: try store?.progress() ?? [:],
+            problems: problems, progress: context.progress(),
             days: try store?.days(offset: time.offset) ?? [:], today: time.dayNumber(now),
             now: now)
         if options.json {

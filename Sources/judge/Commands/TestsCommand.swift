@@ -37,11 +37,13 @@ struct TestsCommand: ParsableCommand {
     func run() throws {
         let context = Context(options)
         let problem = try context.library().problem(named: problem)
-        let own = try OwnCasesFile.read(cases, of: problem)
+        try RunningMock(context)?.checkCases(for: problem.summary.slug)
+        let own = try OwnCasesFile.read(cases, of: problem).withoutSamples(of: problem)
         guard !own.isEmpty else {
             throw JudgeFailure(
-                .usage, "no-cases", "there is no case in this file", file: cases,
-                remedy: "The lines at its top say how one is written; judge start writes them.")
+                .usage, "no-cases", "there is no case of your own in this file", file: cases,
+                remedy: "Samples do not count. The lines at its top say how a case is written; "
+                    + "judge start writes them.")
         }
         let result = try CaseCheck(judge: try context.judge(), problem: problem).check(own)
         let report = CaseReport(

@@ -39,11 +39,22 @@ extension Context {
     func recorded<Result>(
         _ write: (PracticeStore) throws(JudgeFailure) -> Result
     ) -> Result? {
+        said("this is not in your history") { () throws(JudgeFailure) in
+            try write(practice())
+        }
+    }
+
+    /// Does something with the history; what keeps it from that is said on
+    /// standard error, with what it means.
+    private func said<Result>(
+        _ meaning: String, _ body: () throws(JudgeFailure) -> Result
+    ) -> Result? {
         do throws(JudgeFailure) {
-            return try write(practice())
+            return try body()
         } catch {
             var failure = error
-            failure.message = "this is not in your history: \(error.message)"
+            failure.message = "\(meaning): \(error.file.map { "\($0) " } ?? "")\(error.message)"
+            failure.file = nil
             Console.note(FailureText.render(failure, style: Console.style(for: 2)))
             return nil
         }
@@ -68,9 +79,27 @@ extension Context {
 
 /// Looking things up.
 extension Context {
-    /// How far every problem is; empty where there is no history.
-    func progress() throws(JudgeFailure) -> [Slug: Progress] {
-        try practiceIfAny()?.progress() ?? [:]
+    /// How far every problem is; empty where there is no history, and where it
+    /// cannot be read, which is said on standard error.
+    ///
+    /// What the mock interview that is going on does not tell is not in it.
+    func progress() -> [Slug: Progress] {
+        let hidden = RunningMock(self)?.hiddenProblems ?? []
+        let progress = said("your history is left out") { () throws(JudgeFailure) in
+            try practiceIfAny()?.progress()
+        }
+        return ((progress ?? nil) ?? [:]).filter { !hidden.contains($0.key) }
+    }
+
+    /// Submissions, newest first, but for those of which the mock interview
+    /// that is going on does not tell.
+    func submissions(_ query: HistoryQuery) throws(JudgeFailure) -> [SubmissionSummary] {
+        guard let store = try practiceIfAny() else { return [] }
+        guard let mock = RunningMock(self) else { return try store.submissions(query) }
+        var wider = query
+        wider.limit = query.limit.map { $0 + mock.submissionCount }
+        let all = try store.submissions(wider).filter { !mock.withholds($0) }
+        return query.limit.map { Array(all.prefix($0)) } ?? all
     }
 
     /// A problem of the library, or one that only the history knows.
@@ -94,22 +123,35 @@ extension Context {
                 remedy: "judge submit FILE judges a solution and keeps it.")
         }
         guard let back = Self.steps(back: name) else {
-            if let record = try store.submission(name) { return record }
-            let known = try store.submissions(HistoryQuery(limit: 1000)).map(\.id)
+            if let record = try store.submission(name) {
+                guard RunningMock(self)?.withholds(record.summary) != true else {
+                    throw JudgeFailure(
+                        .usage, "in-mock",
+                        "\(name) is part of the mock interview that is going on",
+                        remedy: "Its report can be read once the interview is over.")
+                }
+                return record
+            }
+            let known = try submissions(HistoryQuery(limit: 1000)).map(\.id)
             throw JudgeFailure(
                 .usage, "unknown-submission", "there is no submission \(name)"
             ).offering(name, among: known, otherwise: "judge history lists them.")
         }
-        let newest = try store.submissions(HistoryQuery(limit: back + 1))
+        let newest = try submissions(HistoryQuery(limit: back + 1))
         guard newest.count == back + 1, let id = newest.last?.id,
             let record = try store.submission(id)
         else {
             throw JudgeFailure(
                 .usage, "unknown-submission",
-                "\(name): there are only \(Figures.counted(newest.count, "submission")) so far",
+                "there is no \(name): " + Self.soFar(newest.count, "submission"),
                 remedy: "judge history lists them.")
         }
         return record
+    }
+
+    /// `there is 1 submission so far`.
+    static func soFar(_ count: Int, _ noun: String) -> String {
+        "there \(count == 1 ? "is" : "are") \(Figures.counted(count, noun)) so far"
     }
 
     /// How many before the newest: 0 for `last`, 2 for `last~2`.

@@ -38,7 +38,8 @@ struct FolderWatch: ~Copyable {
         while true {
             var watched = [
                 pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
-                pollfd(fd: end, events: Int16(POLLIN), revents: 0),
+                // After a save the end of the process changes nothing.
+                pollfd(fd: isSaved ? -1 : end, events: Int16(POLLIN), revents: 0),
             ]
             let ready = poll(&watched, 2, isSaved ? Self.quiet : -1)
             if ready < 0, errno != EINTR {

@@ -64,3 +64,14 @@ enum OwnCasesFile {
         }
     }
 }
+
+extension [OwnCase] {
+    /// Those that are no samples: a new file begins with one, and samples are
+    /// run anyway.
+    func withoutSamples(of problem: Problem) throws(JudgeFailure) -> [OwnCase] {
+        let samples = try problem.samples.map { test throws(JudgeFailure) in
+            try TestData.rawInput(test)
+        }
+        return filter { !samples.contains($0.input) }
+    }
+}

@@ -20,8 +20,8 @@ struct ProblemChoice: ParsableArguments {
         guard problem.hasSuffix(".swift") else {
             throw JudgeFailure(
                 .usage, "no-file", "the Swift file is missing",
-                remedy: "judge submit \(problem) FILE.swift, or judge start \(problem) to get a "
-                    + "file to begin with.")
+                remedy:
+                    "Name it after the problem; judge start \(problem) writes one to begin with.")
         }
         let name = Self.slug(fromFileName: Files.name(problem))
         do throws(JudgeFailure) {
@@ -31,7 +31,7 @@ struct ProblemChoice: ParsableArguments {
             var failure = error
             failure.message =
                 "\(problem) is not named after a problem: there is no problem \(name)"
-            failure.remedy = "Name the problem: judge submit PROBLEM \(problem)"
+            failure.remedy = "Name the problem before the file: PROBLEM \(problem)"
             throw failure
         }
     }

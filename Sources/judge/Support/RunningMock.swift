@@ -43,7 +43,33 @@ struct RunningMock {
         guard isPlanned(slug) else { return }
         throw JudgeFailure(
             .usage, "in-mock", "\(slug) is part of the mock interview that is going on",
-            remedy: "Hand it in there: judge mock submit \(file)")
+            remedy: "Hand it in there: judge mock submit \(slug) \(file)"
+                + (state.plan.policy.declaresComplexity ? " --time 'O(…)'" : ""))
+    }
+
+    var submissionCount: Int { state.problems.reduce(0) { $0 + $1.receipts.count } }
+
+    /// Whether nothing but a verdict, or not even that, is told of a submission.
+    func withholds(_ submission: SubmissionSummary) -> Bool {
+        submission.mock == session.log.id && state.plan.policy.feedback != .detail
+    }
+
+    /// The problems of which it is not told how far they are, or what they are
+    /// about.
+    var hiddenProblems: Set<Slug> {
+        let policy = state.plan.policy
+        guard policy.feedback == .atEnd || !policy.tags || !policy.showsDifficulty else {
+            return []
+        }
+        return Set(state.plan.problems.map(\.slug))
+    }
+
+    /// The package's wrong solutions are told about at the end.
+    func checkCases(for slug: Slug) throws(JudgeFailure) {
+        guard isPlanned(slug) else { return }
+        throw JudgeFailure(
+            .usage, "in-mock", "\(slug) is part of the mock interview that is going on",
+            remedy: "Hand your cases in with the solution; they are looked at in the end.")
     }
 
     /// No interviewer shows how it is done.
@@ -57,7 +83,7 @@ struct RunningMock {
     /// The hints of a problem that were shown in this interview; `nil` where
     /// the problem is not part of it.
     func hintsSeen(of slug: Slug) -> Int? {
-        state.work(on: slug).map { $0.hints.max() ?? 0 }
+        state.work(on: slug).map { $0.hints.union($0.laterHints).max() ?? 0 }
     }
 
     /// What is not told of a problem.

@@ -101,37 +101,37 @@ struct MockMeasureTests {
             + [(time, .received("9")), (time + 1, .judged("9", .accepted, (1, 1)))]
     }
 
-    static func tail(_ pace: String, _ tries: String = "0 wrong submissions (5.0 of 5)") -> String {
-        "\(pace), \(tries), submitted untried (0.0 of 5)"
+    static func tail(_ pace: String, _ tries: String = "0 wrong submissions (100 %)") -> String {
+        "\(pace), \(tries), not tried before the first submission (0 %)"
     }
 
     static let process: [Row] = [
         Row(
             events: [], share: 0,
-            evidence: "never accepted (0.0 of 5), 0 wrong submissions (0.0 of 5), "
-                + "nothing submitted in time (0.0 of 5)"),
+            evidence: "never accepted (0 %), 0 wrong submissions (0 %), "
+                + "nothing submitted in time (0 %)"),
         Row(
             events: solved(at: 400), share: 2 / 3,
-            evidence: tail("accepted 5 min after it was opened, for 10 min (5.0 of 5)")),
+            evidence: tail("accepted 5 min after it was opened, for 10 min (100 %)")),
         Row(
             events: solved(at: 550), share: 1.75 / 3,
-            evidence: tail("accepted 7 min 30 s after it was opened, for 10 min (3.8 of 5)")),
+            evidence: tail("accepted 7 min 30 s after it was opened, for 10 min (75 %)")),
         Row(
             events: solved(at: 700), share: 0.5,
-            evidence: tail("accepted 10 min after it was opened, for 10 min (2.5 of 5)")),
+            evidence: tail("accepted 10 min after it was opened, for 10 min (50 %)")),
         Row(
             events: solved(at: 1000), share: 1 / 3,
-            evidence: tail("accepted 15 min after it was opened, for 10 min (0.0 of 5)")),
+            evidence: tail("accepted 15 min after it was opened, for 10 min (0 %)")),
         Row(
             events: solved(at: 3000), share: 1 / 3,
-            evidence: tail("accepted 48 min 20 s after it was opened, for 10 min (0.0 of 5)")),
+            evidence: tail("accepted 48 min 20 s after it was opened, for 10 min (0 %)")),
         Row(
             events: solved(at: 600, from: nil), share: 0.5,
-            evidence: tail("accepted 10 min after its section began, for 10 min (2.5 of 5)")),
+            evidence: tail("accepted 10 min after its section began, for 10 min (50 %)")),
         Row(
             events: [(20, .ran())] + solved(at: 400) + [(500, .received("10"))], share: 1,
-            evidence: "accepted 5 min after it was opened, for 10 min (5.0 of 5), "
-                + "0 wrong submissions (5.0 of 5), tried before submitting (5.0 of 5)"),
+            evidence: "accepted 5 min after it was opened, for 10 min (100 %), "
+                + "0 wrong submissions (100 %), tried before submitting (100 %)"),
         Row(
             events: [
                 (10, .received("1")), (11, .judged("1", .wrongAnswer)), (20, .received("2")),
@@ -140,32 +140,32 @@ struct MockMeasureTests {
                 (500, .received("5")), (501, .judged("5", .wrongAnswer)),
             ] + solved(at: 400), share: 1.7 / 3,
             evidence: tail(
-                "accepted 5 min after it was opened, for 10 min (5.0 of 5)",
-                "1 wrong submission and 1 compile error (3.5 of 5)")),
+                "accepted 5 min after it was opened, for 10 min (100 %)",
+                "1 wrong submission and 1 compile error (70 %)")),
         Row(
             events: (1...6).flatMap { number -> [(Double, MockEvent.Kind)] in
                 let time = Double(number)
                 return [(time, .received("\(number)")), (time, .judged("\(number)", .wrongAnswer))]
             } + solved(at: 400), share: 1 / 3,
             evidence: tail(
-                "accepted 5 min after it was opened, for 10 min (5.0 of 5)",
-                "6 wrong submissions (0.0 of 5)")),
+                "accepted 5 min after it was opened, for 10 min (100 %)",
+                "6 wrong submissions (0 %)")),
         Row(
             events: [
                 (5, .ran()), (10, .received("1")), (11, .judged("1", .compileError)),
                 (12, .received("2")), (13, .judged("2", .compileError)),
             ], share: 1 / 3,
-            evidence: "never accepted (0.0 of 5), 2 compile errors (0.0 of 5), "
-                + "tried before submitting (5.0 of 5)"),
+            evidence: "never accepted (0 %), 2 compile errors (0 %), "
+                + "tried before submitting (100 %)"),
         // Each hint costs a tenth.
         Row(
             events: [(1, .hinted(.parentheses, 1)), (2, .hinted(.parentheses, 2))]
                 + solved(at: 400), share: 0.8 * 2 / 3,
-            evidence: tail("accepted 5 min after it was opened, for 10 min (5.0 of 5)")
+            evidence: tail("accepted 5 min after it was opened, for 10 min (100 %)")
                 + ", less 20 % for 2 hints"),
         Row(
             events: (1...12).map { (1, .hinted(.parentheses, $0)) } + solved(at: 400), share: 0,
-            evidence: tail("accepted 5 min after it was opened, for 10 min (5.0 of 5)")
+            evidence: tail("accepted 5 min after it was opened, for 10 min (100 %)")
                 + ", less 100 % for 12 hints"),
     ]
 
@@ -235,36 +235,36 @@ struct MockMeasureTests {
         Row(events: declared(nil, nil), share: 0, evidence: "nothing declared"),
         Row(
             events: declared("n", "O(N)"), share: 1,
-            evidence: "declared time n, as asked for, and the large tests passed; "
+            evidence: "declared time n, as asked for; "
                 + "space O(N), as asked for"),
         Row(
             events: declared("O(n)", "O(1)"), share: 0.8,
-            evidence: "declared time O(n), as asked for, and the large tests passed; "
+            evidence: "declared time O(n), as asked for; "
                 + "space O(1) where O(n) is asked for"),
         Row(
             events: declared("O(n^2)", "O(n)"), share: 0.2,
-            evidence: "declared time O(n^2) where O(n) is asked for, and the large tests passed; "
+            evidence: "declared time O(n^2) where O(n) is asked for; "
                 + "space O(n), as asked for"),
         // It may be better than what is asked for, but is not measured.
         Row(
             problem: .islands, events: declared("O(m)", nil, of: .islands), share: 0.5,
-            evidence: "declared time O(m) where O(mn) is asked for, and the large tests passed"),
+            evidence: "declared time O(m) where O(mn) is asked for"),
         Row(
             problem: .islands, events: declared("O(1)", nil, of: .islands), share: 0,
-            evidence: "declared time O(1) where O(mn) is asked for, and the large tests passed"),
+            evidence: "declared time O(1) where O(mn) is asked for"),
         // The candidate knew that it would not do.
         Row(
             events: declared("O(n^2)", nil, large: 1), share: 0.8,
-            evidence: "declared time O(n^2) where O(n) is asked for, and not all large tests "
-                + "passed; space not declared where O(n) is asked for"),
+            evidence: "declared time O(n^2) where O(n) is asked for, and it was too slow; "
+                + "space not declared where O(n) is asked for"),
         Row(
             events: declared("O(n)", nil, large: 3), share: 0,
-            evidence: "declared time O(n), as asked for, and not all large tests passed; "
+            evidence: "declared time O(n), as asked for, and it was too slow; "
                 + "space not declared where O(n) is asked for"),
         // Time alone where no space is asked for.
         Row(
             problem: .islands, events: declared("O(n m)", nil, of: .islands), share: 1,
-            evidence: "declared time O(n m), as asked for, and the large tests passed"),
+            evidence: "declared time O(n m), as asked for"),
         Row(
             problem: untargeted, events: declared("O(n)", nil), share: 1,
             evidence: "declared O(n), nothing to compare with"),

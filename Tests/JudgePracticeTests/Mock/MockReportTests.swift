@@ -44,8 +44,8 @@ struct MockReportTests {
             ])
         #expect(
             report.components[2].evidence.first
-                == "valid-parentheses: accepted 5 min after it was opened, for 10 min (5.0 of 5), "
-                + "1 wrong submission (4.0 of 5), tried before submitting (5.0 of 5) → 4.7 of 5")
+                == "valid-parentheses: accepted 5 min after it was opened, for 10 min (100 %), "
+                + "1 wrong submission (80 %), tried before submitting (100 %) → 4.7 of 5")
         #expect(
             report.weakTopics == [
                 .init(track: .algorithms, topic: "graphs", lost: MockPoints(tenths: 331)),

@@ -60,9 +60,15 @@ struct ProgressNoteTests {
             note: "The attempt before was left unsolved: not recalled."),
         Row(steps: [(0, wrong), (1, PracticeSamples.submitted(.compileError))], note: nil),
         Row(steps: [(0, wrong), (1, PracticeSamples.submitted(.judgeError))], note: nil),
-        Row(steps: [(0, accepted), (1, accepted)], note: nil),
-        Row(steps: [(0, accepted), (1, wrong)], note: nil),
-        Row(steps: [(0, accepted), (600, accepted)], note: nil),
+        Row(
+            steps: [(0, accepted), (1, accepted)],
+            note: "Nothing changed: next review in 8 days."),
+        Row(
+            steps: [(0, accepted), (1, wrong)],
+            note: "Nothing changed: next review in 8 days."),
+        Row(
+            steps: [(0, accepted), (600, accepted)],
+            note: "Nothing changed: next review in 8 days."),
     ]
 
     @Test(arguments: rows)

@@ -1,15 +1,14 @@
 internal import JudgeCore
 
 extension MockMeasure {
-    /// Three thirds, each shown out of 5, less a tenth of the whole for each
-    /// hint seen.
+    /// Three thirds, less a tenth of the whole for each hint seen.
     ///
     /// - time to the first accepted submission: full within half of the
     ///   problem's own minutes, falling evenly to nothing at one and a half
     ///   times them. It is measured from when the problem was first opened or,
     ///   where that is not known, from the last problem solved before it in its
     ///   section, or from the section's start;
-    /// - submissions before it: 1 of 5 less for a wrong one, a half for a
+    /// - submissions before it: a fifth less for a wrong one, a tenth for a
     ///   compile error; nothing where it was never solved;
     /// - whether a run on samples or own cases came before the first
     ///   submission in time.
@@ -18,7 +17,7 @@ extension MockMeasure {
         let hints = outcome.work.hints.count
         let share = parts.reduce(0) { $0 + $1.share } / Double(parts.count)
         var words = parts.map {
-            "\($0.evidence) (\(Figures.fixed(5 * $0.share, decimals: 1)) of 5)"
+            "\($0.evidence) (\(Figures.fixed(100 * $0.share, decimals: 0)) %)"
         }
         if hints > 0 {
             words.append("less \(min(100, 10 * hints)) % for \(Figures.counted(hints, "hint"))")
@@ -53,6 +52,7 @@ extension MockMeasure {
     private static func rehearsal(_ outcome: MockOutcome) -> Finding {
         guard !outcome.work.inTime.isEmpty else { return Finding(0, "nothing submitted in time") }
         return outcome.work.runsBeforeSubmitting > 0
-            ? Finding(1, "tried before submitting") : Finding(0, "submitted untried")
+            ? Finding(1, "tried before submitting")
+            : Finding(0, "not tried before the first submission")
     }
 }

@@ -17,7 +17,7 @@ struct MockFinishCommand: ParsableCommand {
 
     func run() throws {
         var host = try MockHost(running: Context(options))
-        try host.finish()
+        try host.finishOrFindFinished()
         try MockReportCommand.show(host.session.log, host.context, timeline: true)
     }
 }

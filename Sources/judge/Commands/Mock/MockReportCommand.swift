@@ -58,7 +58,7 @@ struct MockReportCommand: ParsableCommand {
     ) throws(JudgeFailure) -> [Pick] {
         let library = try context.library()
         return NextProblem(
-            problems: try library.summaries().problems, progress: try context.progress(),
+            problems: try library.summaries().problems, progress: context.progress(),
             prerequisites: library.prerequisites(),
             preferred: report.weakTopics.map { TopicName(track: $0.track, topic: $0.topic) },
             now: context.clock.now().seconds
@@ -75,7 +75,7 @@ struct MockReportCommand: ParsableCommand {
                     .usage, "unknown-mock",
                     ids.isEmpty
                         ? "you have not held a mock interview yet"
-                        : "\(name): there are only \(Figures.counted(ids.count, "mock interview"))",
+                        : "there is no \(name): " + Context.soFar(ids.count, "mock interview"),
                     remedy: "judge mock list shows what there is to start.")
             }
             id = ids[back]

@@ -56,7 +56,9 @@ struct MockSubmitCommand: ParsableCommand {
             cases: try OwnCasesFile.text(beside: choice.path))
         try host.session.note(.received(submission))
         let judging = try host.judge(submission).judging
-        let reply = MockReply(state: try host.state, judging: judging, timing: timing)
+        let reply = MockReply(
+            state: try host.state, judging: judging, timing: timing,
+            declared: declared)
         if options.json {
             Console.print(MockReplyJSON.document(reply))
         } else {

@@ -39,6 +39,7 @@ struct HistoryCommand: ParsableCommand {
         var found = try context.submissions(query)
         let hasMore = !all && found.count > limit
         if hasMore { found.removeLast() }
+        if let remark = RunningMock(context)?.withheldRemark { Console.note(remark) }
         if options.json {
             Console.print(HistoryJSON.document(found))
         } else {

@@ -54,6 +54,12 @@ struct RunningMock {
         submission.mock == session.log.id && state.plan.policy.feedback != .detail
     }
 
+    /// That submissions are not told of, where there are any.
+    var withheldRemark: String? {
+        guard state.plan.policy.feedback != .detail, submissionCount > 0 else { return nil }
+        return "Those of the mock interview that is going on are told about at its end."
+    }
+
     /// The problems of which it is not told how far they are, or what they are
     /// about.
     var hiddenProblems: Set<Slug> {

@@ -191,6 +191,7 @@ struct stream {
 struct run {
     const struct run_request *request;
     struct stream streams[STREAM_COUNT];
+    int write_ends[STREAM_COUNT]; /* of a test's streams; -1: none */
     int reader; /* where JB_STARTED and JB_ENDED come from */
     pid_t process; /* as seen from here; 0: it has not started */
     int process_descriptor;

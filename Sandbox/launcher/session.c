@@ -225,8 +225,9 @@ static void start_test(struct session *session, struct run *run)
     run->reader = session->runner;
     if (jb_send(session->runner, JB_TEST, &test, sizeof test, descriptors, 6))
         jl_fault(session, "cannot ask the runner for a test");
-    for (int i = 0; i < STREAM_COUNT; i++)
-        close(ends[i]);
+    /* Kept until the end: the pipes of a process that ends would else wake the
+       supervisor one by one, on the processor that is to reap it. */
+    memcpy(run->write_ends, ends, sizeof ends);
 }
 
 static void expect(struct session *session, enum jb_kind kind, struct jb_message *message)
@@ -284,12 +285,14 @@ void jl_run(struct session *session, struct run_request *request)
         return;
     }
     for (int i = 0; i < STREAM_COUNT; i++)
-        run.streams[i].descriptor = -1;
+        run.streams[i].descriptor = run.write_ends[i] = -1;
     if (request->is_test)
         start_test(session, &run);
     else
         start_program(session, &run);
     jl_supervise(session, &run);
+    for (int i = 0; i < STREAM_COUNT; i++)
+        close_one(&run.write_ends[i]);
     /* Reading the counter costs as much as a pipe; a test that ended well was
        not killed. */
     if (!request->is_test || run.stopped || run.result.status) {

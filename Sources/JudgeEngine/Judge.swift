@@ -73,9 +73,11 @@ package struct Judge: Sendable {
     /// Judges a submission that is being compiled.
     ///
     /// Never throws: what keeps the judge from judging is the verdict of a
-    /// judge error, with its reason.
+    /// judge error, with its reason. Both boxes are gone when it returns; what
+    /// can be done with the judging meanwhile is for `whileEnding`.
     package func judge(
-        _ request: JudgingRequest, compiling: consuming CompilationInProgress
+        _ request: JudgingRequest, compiling: consuming CompilationInProgress,
+        whileEnding: (Judging) -> Void = { _ in }
     ) -> Judging {
         let submission = compiling.submission
         let start = compiling.start
@@ -125,10 +127,13 @@ package struct Judge: Sendable {
             // goes out of scope.
             lane.hangUp()
             compiled.box.hangUp()
+            judging.wall = ContinuousClock.now - start
+            whileEnding(judging)
         } catch {
             judging.failure = error
+            judging.wall = ContinuousClock.now - start
+            whileEnding(judging)
         }
-        judging.wall = ContinuousClock.now - start
         return judging
     }
 }

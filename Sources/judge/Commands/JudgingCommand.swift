@@ -21,11 +21,13 @@ struct JudgingCommand {
         var judging: Judging
     }
 
-    /// Judges what `read` reads, on the cases that `cases` chooses.
+    /// Judges what `read` reads, on the cases that `cases` chooses; `whileEnding`
+    /// gets what came of it while the boxes are torn down.
     func judge(
         _ open: (ProblemLibrary) throws(JudgeFailure) -> ProblemPackage,
         read: (_ cap: ByteCount) throws(JudgeFailure) -> Submission,
-        cases: (Problem, JudgeEngine.Judge) throws(JudgeFailure) -> [JudgingRequest.Case]
+        cases: (Problem, JudgeEngine.Judge) throws(JudgeFailure) -> [JudgingRequest.Case],
+        whileEnding: (Outcome) -> Void = { _ in }
     ) throws(JudgeFailure) -> Outcome {
         // Where the toolchain is prepared the compiler's box starts at once;
         // where it is not, mistakes in the call are said before that is done.
@@ -52,19 +54,21 @@ struct JudgingCommand {
             JudgingRequest(
                 id: id ?? Self.identifier(now), scope: scope, problem: problem, cases: cases,
                 stopsAtFirstFailure: stopsAtFirstFailure, startedAt: now.seconds),
-            compiling: compiling)
+            compiling: compiling
+        ) { whileEnding(Outcome(submission: submission, problem: problem, judging: $0)) }
         return Outcome(submission: submission, problem: problem, judging: judging)
     }
 
     /// Judges a file as `PROBLEM FILE` or `FILE` names it.
     func judge(
         _ choice: ProblemChoice,
-        cases: (Problem, JudgeEngine.Judge) throws(JudgeFailure) -> [JudgingRequest.Case]
+        cases: (Problem, JudgeEngine.Judge) throws(JudgeFailure) -> [JudgingRequest.Case],
+        whileEnding: (Outcome) -> Void = { _ in }
     ) throws(JudgeFailure) -> Outcome {
         try judge(
             { library throws(JudgeFailure) in try choice.package(in: library) },
             read: { cap throws(JudgeFailure) in try SourceFile.read(choice.path, cap: cap) },
-            cases: cases)
+            cases: cases, whileEnding: whileEnding)
     }
 
     static func code(for verdict: Verdict) -> ExitCode {

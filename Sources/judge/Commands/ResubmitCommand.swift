@@ -31,14 +31,17 @@ struct ResubmitCommand: ParsableCommand {
         let record = try context.submission(named: submission)
         try RunningMock(context)?.checkOrdinarySubmission(
             of: record.summary.slug, file: record.summary.file)
-        let outcome = try JudgingCommand(
-            context: context, scope: .submit, stopsAtFirstFailure: failFast
-        ).judge(
-            { library throws(JudgeFailure) in
-                try library.open(record.summary.slug.description)
-            },
-            read: { _ in Submission(file: record.summary.file, source: record.source) }
-        ) { problem, _ in problem.hidden.map { .test($0) } }
-        try SubmissionReport(context: context, verbose: verbose).finish(outcome)
+        let command = JudgingCommand(
+            context: context, scope: .submit, stopsAtFirstFailure: failFast)
+        try SubmissionReport(context: context, verbose: verbose).finish {
+            whileEnding throws(JudgeFailure) in
+            try command.judge(
+                { library throws(JudgeFailure) in
+                    try library.open(record.summary.slug.description)
+                },
+                read: { _ in Submission(file: record.summary.file, source: record.source) },
+                cases: { problem, _ in problem.hidden.map { .test($0) } },
+                whileEnding: whileEnding)
+        }
     }
 }

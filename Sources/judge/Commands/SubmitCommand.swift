@@ -28,15 +28,19 @@ struct SubmitCommand: ParsableCommand {
 
     func run() throws {
         let context = Context(options)
-        let outcome = try JudgingCommand(
-            context: context, scope: .submit, stopsAtFirstFailure: failFast
-        ).judge(choice) { problem, _ throws(JudgeFailure) in
-            // Under an interview's rules its problems are handed in there. This
-            // opens the history while the compiler works.
-            try RunningMock(context)?.checkOrdinarySubmission(
-                of: problem.summary.slug, file: choice.path)
-            return problem.hidden.map { .test($0) }
+        let command = JudgingCommand(
+            context: context, scope: .submit, stopsAtFirstFailure: failFast)
+        try SubmissionReport(context: context, verbose: verbose).finish {
+            whileEnding throws(JudgeFailure) in
+            try command.judge(
+                choice,
+                cases: { problem, _ throws(JudgeFailure) in
+                    // Under an interview's rules its problems are handed in
+                    // there. This opens the history while the compiler works.
+                    try RunningMock(context)?.checkOrdinarySubmission(
+                        of: problem.summary.slug, file: choice.path)
+                    return problem.hidden.map { .test($0) }
+                }, whileEnding: whileEnding)
         }
-        try SubmissionReport(context: context, verbose: verbose).finish(outcome)
     }
 }

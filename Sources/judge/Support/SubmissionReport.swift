@@ -10,26 +10,33 @@ struct SubmissionReport {
     var context: Context
     var verbose = false
 
-    /// Records what was judged, prints the report and ends with its exit code.
+    /// Records what was judged, and lays out its report.
     ///
     /// A history that cannot be written keeps no verdict from being shown; it
     /// is said on standard error.
-    func finish(_ outcome: JudgingCommand.Outcome) throws -> Never {
+    func record(_ outcome: JudgingCommand.Outcome) -> String {
         let note = context.recorded { store throws(JudgeFailure) -> String? in
             let change = try store.record(
                 SubmissionRecord(outcome.judging, source: outcome.submission.source),
                 of: outcome.problem.summary, event: nil, rules: PracticePolicy())
             return try context.progressNote(change, of: outcome.problem.summary, in: store)
         }
-        if context.options.json {
-            Console.print(JudgingJSON.document(outcome.judging))
-        } else {
-            var text = JudgingText.render(outcome.judging, style: Console.style, verbose: verbose)
-            if let note = note ?? nil {
-                text += "\n" + NoteText.render(note, style: Console.style)
-            }
-            Console.print(text)
+        guard !context.options.json else {
+            return JudgingJSON.document(outcome.judging).indented
         }
+        let text = JudgingText.render(outcome.judging, style: Console.style, verbose: verbose)
+        return (note ?? nil).map { text + "\n" + NoteText.render($0, style: Console.style) } ?? text
+    }
+
+    /// Judges, and prints the report once it is recorded and the boxes are gone;
+    /// ends with its exit code.
+    func finish(
+        _ judge: (_ whileEnding: (JudgingCommand.Outcome) -> Void) throws(JudgeFailure)
+            -> JudgingCommand.Outcome
+    ) throws(JudgeFailure) -> Never {
+        var report = ""
+        let outcome = try judge { report = record($0) }
+        Console.print(report)
         Console.exit(JudgingCommand.code(for: outcome.judging.verdict).rawValue)
     }
 }

@@ -41,8 +41,11 @@ struct JSONTests {
 
     @Test(arguments: rows)
     func `standard output is one document`(row: Row) throws {
+        // A history of its own: what a list says depends on it.
+        let home = try TemporaryFolder()
+        let environment = row.environment.merging(["JUDGE_HOME": home.path]) { row, _ in row }
         let outcome = try TestProcess(
-            "judge", environment: JudgeUnderTest(row.environment).environment
+            "judge", environment: JudgeUnderTest(environment).environment
         ).run(row.arguments + ["--json"])
         #expect(outcome.code == row.code, "\(outcome)")
         let document = try JSONReader.read(Array(outcome.output.utf8))

@@ -46,7 +46,7 @@ extension Context {
 
     /// Does something with the history; what keeps it from that is said on
     /// standard error, with what it means.
-    private func said<Result>(
+    func said<Result>(
         _ meaning: String, _ body: () throws(JudgeFailure) -> Result
     ) -> Result? {
         do throws(JudgeFailure) {
@@ -124,12 +124,7 @@ extension Context {
         }
         guard let back = Self.steps(back: name) else {
             if let record = try store.submission(name) {
-                guard RunningMock(self)?.withholds(record.summary) != true else {
-                    throw JudgeFailure(
-                        .usage, "in-mock",
-                        "\(name) is part of the mock interview that is going on",
-                        remedy: "Its report can be read once the interview is over.")
-                }
+                try RunningMock(self)?.checkReport(of: record.summary)
                 return record
             }
             let known = try submissions(HistoryQuery(limit: 1000)).map(\.id)
@@ -167,10 +162,10 @@ extension Context {
 
     /// What a submission changed, in one line.
     func progressNote(
-        _ change: ProgressChange, of problem: ProblemSummary, in store: PracticeStore
+        _ change: ProgressChange, of problem: ProblemSummary
     ) throws(JudgeFailure) -> String? {
         try ProgressNote.text(change, of: problem) { () throws(JudgeFailure) in
-            let progress = try store.progress()
+            let progress = try practice().progress()
             let topic = try library().summaries().problems.filter {
                 $0.track == problem.track && $0.topic == problem.topic
             }

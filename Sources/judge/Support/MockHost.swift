@@ -59,22 +59,20 @@ struct MockHost {
         }
     }
 
-    /// Closes the interview; see ``MockSession/finish(judge:verify:)``.
+    /// Closes the interview, or finds that another terminal has meanwhile; see
+    /// ``MockSession/finish(judge:verify:)``.
     mutating func finish() throws(JudgeFailure) {
         let context = context
-        try session.finish(
-            judge: { submission, session throws(JudgeFailure) in
-                Self.sayPending(submission)
-                _ = try Self.judge(submission, in: &session, context)
-            },
-            verify: { problem, cases throws(JudgeFailure) in
-                try Self.verify(problem.slug, cases, context)
-            })
-    }
-
-    /// The same, where another terminal may be doing it, too.
-    mutating func finishOrFindFinished() throws(JudgeFailure) {
-        do throws(JudgeFailure) { try finish() } catch {
+        do throws(JudgeFailure) {
+            try session.finish(
+                judge: { submission, session throws(JudgeFailure) in
+                    Self.sayPending(submission)
+                    _ = try Self.judge(submission, in: &session, context)
+                },
+                verify: { problem, cases throws(JudgeFailure) in
+                    try Self.verify(problem.slug, cases, context)
+                })
+        } catch {
             guard error.code == "mock-over" else { throw error }
             try session.reload()
         }
@@ -85,7 +83,7 @@ struct MockHost {
     /// - Returns: whether it is closed now.
     mutating func closeIfOver() throws(JudgeFailure) -> Bool {
         let state = try state
-        if state.isOver, !state.isClosed { try finishOrFindFinished() }
+        if state.isOver, !state.isClosed { try finish() }
         return state.isOver
     }
 

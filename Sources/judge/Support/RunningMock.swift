@@ -20,14 +20,9 @@ struct RunningMock {
 
     private func isPlanned(_ slug: Slug) -> Bool { state.work(on: slug) != nil }
 
-    /// Appends an event about a problem of the interview.
-    ///
-    /// - Returns: whether the problem is one of them.
-    @discardableResult
-    mutating func note(_ kind: MockEvent.Kind, about slug: Slug) throws(JudgeFailure) -> Bool {
-        guard isPlanned(slug) else { return false }
-        try session.note(kind)
-        return true
+    /// Appends an event about a problem, where it is one of the interview's.
+    mutating func note(_ kind: MockEvent.Kind, about slug: Slug) throws(JudgeFailure) {
+        if isPlanned(slug) { try session.note(kind) }
     }
 
     func checkProblem(_ slug: Slug) throws(JudgeFailure) {
@@ -41,8 +36,8 @@ struct RunningMock {
     /// A report would say more than the interview's rules allow.
     func checkOrdinarySubmission(of slug: Slug, file: String) throws(JudgeFailure) {
         guard isPlanned(slug) else { return }
-        throw JudgeFailure(
-            .usage, "in-mock", "\(slug) is part of the mock interview that is going on",
+        throw .partOfMock(
+            slug.description,
             remedy: "Hand it in there: judge mock submit \(slug) \(file)"
                 + (state.plan.policy.declaresComplexity ? " --time 'O(…)'" : ""))
     }
@@ -52,6 +47,12 @@ struct RunningMock {
     /// Whether nothing but a verdict, or not even that, is told of a submission.
     func withholds(_ submission: SubmissionSummary) -> Bool {
         submission.mock == session.log.id && state.plan.policy.feedback != .detail
+    }
+
+    func checkReport(of submission: SubmissionSummary) throws(JudgeFailure) {
+        guard withholds(submission) else { return }
+        throw .partOfMock(
+            submission.id, remedy: "Its report can be read once the interview is over.")
     }
 
     /// That submissions are not told of, where there are any.
@@ -73,17 +74,16 @@ struct RunningMock {
     /// The package's wrong solutions are told about at the end.
     func checkCases(for slug: Slug) throws(JudgeFailure) {
         guard isPlanned(slug) else { return }
-        throw JudgeFailure(
-            .usage, "in-mock", "\(slug) is part of the mock interview that is going on",
+        throw .partOfMock(
+            slug.description,
             remedy: "Hand your cases in with the solution; they are looked at in the end.")
     }
 
     /// No interviewer shows how it is done.
     func checkEditorial(of slug: Slug) throws(JudgeFailure) {
         guard isPlanned(slug) else { return }
-        throw JudgeFailure(
-            .usage, "in-mock", "\(slug) is part of the mock interview that is going on",
-            remedy: "Its editorial can be read once the interview is over.")
+        throw .partOfMock(
+            slug.description, remedy: "Its editorial can be read once the interview is over.")
     }
 
     /// The hints of a problem that were shown in this interview; `nil` where
@@ -100,5 +100,13 @@ struct RunningMock {
         if !state.plan.policy.tags { hidden.insert(.topic) }
         if state.plan.policy.declaresComplexity { hidden.insert(.target) }
         return hidden
+    }
+}
+
+extension JudgeFailure {
+    fileprivate static func partOfMock(_ what: String, remedy: String) -> JudgeFailure {
+        JudgeFailure(
+            .usage, "in-mock", "\(what) is part of the mock interview that is going on",
+            remedy: remedy)
     }
 }

@@ -15,17 +15,22 @@ struct SubmissionReport {
     /// A history that cannot be written keeps no verdict from being shown; it
     /// is said on standard error.
     func record(_ outcome: JudgingCommand.Outcome) -> String {
-        let note = context.recorded { store throws(JudgeFailure) -> String? in
-            let change = try store.record(
+        let problem = outcome.problem.summary
+        let change = context.recorded { store throws(JudgeFailure) in
+            try store.record(
                 SubmissionRecord(outcome.judging, source: outcome.submission.source),
-                of: outcome.problem.summary, event: nil, rules: PracticePolicy())
-            return try context.progressNote(change, of: outcome.problem.summary, in: store)
+                of: problem, event: nil, rules: PracticePolicy())
+        }
+        let note = change.flatMap { change in
+            context.said("what this changed cannot be said") { () throws(JudgeFailure) in
+                try context.progressNote(change, of: problem)
+            } ?? nil
         }
         guard !context.options.json else {
             return JudgingJSON.document(outcome.judging).indented
         }
         let text = JudgingText.render(outcome.judging, style: Console.style, verbose: verbose)
-        return (note ?? nil).map { text + "\n" + NoteText.render($0, style: Console.style) } ?? text
+        return note.map { text + "\n" + NoteText.render($0, style: Console.style) } ?? text
     }
 
     /// Judges, and prints the report once it is recorded and the boxes are gone;

@@ -17,7 +17,7 @@ struct MockFinishCommand: ParsableCommand {
 
     func run() throws {
         var host = try MockHost(running: Context(options))
-        try host.finishOrFindFinished()
+        try host.finish()
         try MockReportCommand.show(host.session.log, host.context, timeline: true)
     }
 }

@@ -145,13 +145,4 @@ struct ShippedMocksTests {
         #expect(broken == [])
         #expect(sets.map(\.id.description) == Self.table.map(\.id).sorted())
     }
-
-    /// Far from what it takes, and far below what anybody would notice.
-    @Test(.timeLimit(.minutes(1))) func `reading all of them is cheap`() throws {
-        let clock = ContinuousClock()
-        let times = try (0..<5).map { _ in
-            try clock.measure { _ = try Self.library.mockSets() }
-        }
-        #expect(try #require(times.min()) < .milliseconds(250))
-    }
 }

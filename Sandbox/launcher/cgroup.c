@@ -3,48 +3,70 @@
  * processes, and CPU accounting. Version 2 where the controllers are delegated
  * there, version 1 where they are mounted so.
  *
- * Folders are called judge-PID-START, by the launcher's process id and start
- * time: what a killed launcher left behind is removed by the next one.
+ * What a killed launcher left behind is removed by the next one.
  */
 #include "launcher.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Field 22 of /proc/PID/stat: when the process started, in clock ticks. */
-static unsigned long long start_time(pid_t process)
+static const char name_prefix[] = "judge";
+
+static char *path_of(char path[4096], const char *group, const char *file)
 {
-    char path[64], text[1024];
-    snprintf(path, sizeof path, "/proc/%d/stat", process);
-    if (jl_read_file(AT_FDCWD, path, text, sizeof text) < 0)
-        return 0;
-    char *field = strrchr(text, ')');
-    for (int i = 2; field && i < 22; i++)
-        field = strchr(field + 1, ' ');
-    return field ? strtoull(field, NULL, 10) : 0;
+    snprintf(path, 4096, "%s/%s", group, file);
+    return path;
 }
 
-/* Removes the groups of launchers that are no more. A group of a living one,
-   or one that is not empty, stays. */
+/* Sends SIGKILL to every process of the group. */
+static void kill_members(const char *group)
+{
+    char path[4096];
+    if (!jl_write_file(AT_FDCWD, path_of(path, group, "cgroup.kill"), "1"))
+        return;
+    /* Version 1, or a kernel before 5.14. Who dies meanwhile is gone; nobody
+       new can appear but by a fork of one who is killed the next time. */
+    FILE *members = fopen(path_of(path, group, "cgroup.procs"), "re");
+    int process;
+    while (members && fscanf(members, "%d", &process) == 1)
+        if (process > 1)
+            kill(process, SIGKILL);
+    if (members)
+        fclose(members);
+}
+
+/* A group can be removed a moment after its last process is gone. */
+static int empty_and_remove(const char *group)
+{
+    for (int try = 0; rmdir(group); try++) {
+        if (errno == ENOENT)
+            return 0;
+        if (errno != EBUSY || try == 1000)
+            return -1;
+        kill_members(group);
+        usleep(1000);
+    }
+    return 0;
+}
+
+/* Removes the groups of launchers that are no more, and what still runs in
+   them. A group of a living one stays. */
 static void remove_abandoned(const char *parent)
 {
+    char path[4096];
     DIR *folder = opendir(parent);
     struct dirent *entry;
-    if (!folder)
-        return;
-    while ((entry = readdir(folder))) {
-        int process;
-        unsigned long long start;
-        if (sscanf(entry->d_name, "judge-%d-%llu", &process, &start) == 2
-            && start_time(process) != start)
-            unlinkat(dirfd(folder), entry->d_name, AT_REMOVEDIR);
-    }
-    closedir(folder);
+    while (folder && (entry = readdir(folder)))
+        if (jl_is_abandoned(entry->d_name, name_prefix))
+            (void)empty_and_remove(path_of(path, parent, entry->d_name));
+    if (folder)
+        closedir(folder);
 }
 
 /* Where the hierarchy with `controller` ("" for version 2) is mounted and
@@ -100,9 +122,8 @@ static char *own_group(struct session *session, const char *controller)
 static int write_number(const char *group, const char *file, uint64_t value)
 {
     char path[4096], text[32];
-    snprintf(path, sizeof path, "%s/%s", group, file);
     snprintf(text, sizeof text, "%llu", (unsigned long long)value);
-    return jl_write_file(AT_FDCWD, path, text);
+    return jl_write_file(AT_FDCWD, path_of(path, group, file), text);
 }
 
 /* A new group below `parent`; NULL where it cannot be made. Frees parent. */
@@ -111,7 +132,9 @@ static char *make_group(struct session *session, char *parent)
     if (!parent)
         return NULL;
     remove_abandoned(parent);
-    char *group = jl_format(session, "%s/judge-%d-%llu", parent, getpid(), start_time(getpid()));
+    char *name = jl_own_name(session, name_prefix);
+    char *group = jl_format(session, "%s/%s", parent, name);
+    free(name);
     free(parent);
     if (!mkdir(group, 0755) || errno == EEXIST)
         return group;
@@ -127,23 +150,32 @@ static void discard(char **group)
     *group = NULL;
 }
 
-/* Version 2: both controllers in one group. The kernel lets a group hand
-   controllers down only where it holds no processes itself, as below a
-   delegated unit. */
+static int set_limit(const char *wall, const char *group, const char *file, uint64_t value)
+{
+    return JB_STANDS(wall) ? write_number(group, file, value) : 0;
+}
+
+static int open_file(const char *group, const char *file, int flags)
+{
+    char path[4096];
+    return group ? open(path_of(path, group, file), flags | O_CLOEXEC) : -1;
+}
+
+/* Version 2: all in one group. The kernel lets a group hand controllers down
+   only where it holds no processes itself, as below a delegated unit. */
 static bool make_v2(struct session *session, struct cgroup *cgroup, const struct session_request *request)
 {
     char path[4096];
     char *parent = own_group(session, "");
     if (!parent)
         return false;
-    snprintf(path, sizeof path, "%s/cgroup.subtree_control", parent);
     /* Where they are handed down already this changes nothing. */
-    (void)jl_write_file(AT_FDCWD, path, "+memory +pids");
+    (void)jl_write_file(AT_FDCWD, path_of(path, parent, "cgroup.subtree_control"), "+memory +pids");
     char *group = make_group(session, parent);
     if (!group)
         return false;
-    if (write_number(group, "memory.max", request->memory_bytes)
-        || write_number(group, "pids.max", request->processes)) {
+    if (set_limit("memory-cgroup", group, "memory.max", request->memory_bytes)
+        || set_limit("pids-cgroup", group, "pids.max", request->processes)) {
         discard(&group);
         return false;
     }
@@ -152,80 +184,101 @@ static bool make_v2(struct session *session, struct cgroup *cgroup, const struct
     (void)write_number(group, "memory.swap.max", 0);
     cgroup->memory = group;
     cgroup->is_v2 = true;
+    cgroup->used = open_file(group, "cpu.stat", O_RDONLY);
+    cgroup->count = open_file(group, "pids.current", O_RDONLY);
     return true;
 }
 
-void jl_make_cgroup(struct session *session, const struct session_request *request)
+static void make_v1(struct session *session, struct cgroup *cgroup, const struct session_request *request)
 {
-    struct cgroup *cgroup = &session->cgroup;
-    if (make_v2(session, cgroup, request)) {
-        jl_add_layer(session, "memory-cgroup", NULL);
-        jl_add_layer(session, "pids-cgroup", NULL);
-        return;
-    }
     cgroup->memory = make_group(session, own_group(session, "memory"));
     if (cgroup->memory) {
-        if (write_number(cgroup->memory, "memory.limit_in_bytes", request->memory_bytes))
+        if (set_limit("memory-cgroup", cgroup->memory, "memory.limit_in_bytes", request->memory_bytes))
             discard(&cgroup->memory);
         else
             (void)write_number(cgroup->memory, "memory.swappiness", 0);
     }
     cgroup->pids = make_group(session, own_group(session, "pids"));
-    if (cgroup->pids && write_number(cgroup->pids, "pids.max", request->processes))
+    if (cgroup->pids && set_limit("pids-cgroup", cgroup->pids, "pids.max", request->processes))
         discard(&cgroup->pids);
-    jl_add_layer(session, "memory-cgroup", cgroup->memory ? NULL
-        : "no memory control group can be made here");
-    jl_add_layer(session, "pids-cgroup", cgroup->pids ? NULL
-        : "no pids control group can be made here");
+    cgroup->cpu = make_group(session, own_group(session, "cpuacct"));
+    cgroup->used = open_file(cgroup->cpu, "cpuacct.usage", O_RDONLY);
+    cgroup->count = open_file(cgroup->pids, "pids.current", O_RDONLY);
 }
 
-static int open_members(const char *group, const char *file)
+void jl_make_cgroup(struct session *session, const struct session_request *request)
 {
-    char path[4096];
-    snprintf(path, sizeof path, "%s/%s", group, file);
-    return open(path, O_WRONLY | O_CLOEXEC);
+    struct cgroup *cgroup = &session->cgroup;
+    const char *missing = "no control group can be made here";
+
+    if (request->level < 3)
+        missing = "not asked for";
+    else if (!make_v2(session, cgroup, request))
+        make_v1(session, cgroup, request);
+    jl_add_layer(session, "memory-cgroup", cgroup->memory ? NULL : missing);
+    jl_add_layer(session, "pids-cgroup", cgroup->pids || cgroup->is_v2 ? NULL : missing);
+    jl_add_layer(session, "cpu-cgroup", cgroup->used >= 0 ? NULL : missing);
 }
 
-int jl_open_cgroup(const struct cgroup *cgroup, int members[2])
+int jl_open_cgroup(const struct cgroup *cgroup, int members[CGROUP_COUNT])
 {
     /* A process that moves itself by its thread need not wait until no process
        of the machine forks, which takes the kernel 10 to 20 ms. Version 2 has
        that for threaded groups only. */
     const char *file = cgroup->is_v2 ? "cgroup.procs" : "tasks";
-    members[0] = members[1] = -1;
-    if (cgroup->memory && (members[0] = open_members(cgroup->memory, file)) < 0)
-        return -1;
-    if (cgroup->pids && (members[1] = open_members(cgroup->pids, file)) < 0)
-        return -1;
+    const char *groups[CGROUP_COUNT] = { cgroup->memory, cgroup->pids, cgroup->cpu };
+    for (int i = 0; i < CGROUP_COUNT; i++)
+        members[i] = -1;
+    for (int i = 0; i < CGROUP_COUNT; i++)
+        if (groups[i] && (members[i] = open_file(groups[i], file, O_WRONLY)) < 0)
+            return -1;
     return 0;
 }
 
-int jl_enter_cgroup(const int members[2])
+int jl_enter_cgroup(const int members[CGROUP_COUNT])
 {
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < CGROUP_COUNT; i++)
         if (members[i] >= 0 && write(members[i], "0", 1) != 1)
             return -1;
     return 0;
 }
 
-uint64_t jl_out_of_memory_kills(const struct cgroup *cgroup)
+/* The number after `key`, which may be empty, in a file of the kernel; -1. */
+static int64_t read_number(int file, const char *key)
 {
-    char path[4096], text[4096];
-    if (!cgroup->memory)
-        return 0;
-    snprintf(path, sizeof path, "%s/%s", cgroup->memory,
-             cgroup->is_v2 ? "memory.events" : "memory.oom_control");
-    if (jl_read_file(AT_FDCWD, path, text, sizeof text) < 0)
-        return 0;
-    char *line = strstr(text, "oom_kill ");
-    return line ? strtoull(line + strlen("oom_kill "), NULL, 10) : 0;
+    char text[4096];
+    ssize_t size = file >= 0 ? pread(file, text, sizeof text - 1, 0) : -1;
+    if (size <= 0)
+        return -1;
+    text[size] = '\0';
+    const char *line = strstr(text, key);
+    return line ? strtoll(line + strlen(key), NULL, 10) : -1;
 }
 
-/* A group can be removed a moment after its last process is gone. */
+uint64_t jl_out_of_memory_kills(const struct cgroup *cgroup)
+{
+    int file = open_file(cgroup->memory, cgroup->is_v2 ? "memory.events" : "memory.oom_control", O_RDONLY);
+    int64_t kills = read_number(file, "oom_kill ");
+    if (file >= 0)
+        close(file);
+    return kills > 0 ? (uint64_t)kills : 0;
+}
+
+int64_t jl_cgroup_cpu(const struct cgroup *cgroup)
+{
+    int64_t used = read_number(cgroup->used, cgroup->is_v2 ? "usage_usec " : "");
+    return used >= 0 && cgroup->is_v2 ? used * 1000 : used;
+}
+
+int64_t jl_cgroup_processes(const struct cgroup *cgroup)
+{
+    return read_number(cgroup->count, "");
+}
+
 static void remove_group(char **group)
 {
-    for (int try = 0; *group && try < 200 && rmdir(*group) && errno == EBUSY; try++)
-        usleep(1000);
+    if (*group && empty_and_remove(*group))
+        fprintf(stderr, "judge-sandbox: cannot remove %s: %s\n", *group, strerror(errno));
     free(*group);
     *group = NULL;
 }
@@ -234,4 +287,5 @@ void jl_remove_cgroup(struct cgroup *cgroup)
 {
     remove_group(&cgroup->memory);
     remove_group(&cgroup->pids);
+    remove_group(&cgroup->cpu);
 }

@@ -59,7 +59,7 @@ static void enter_landlock(int control, const struct init_plan *plan, int progra
 }
 
 /* In a child of init: becomes the program. */
-static _Noreturn void become_program(int control, const struct init_plan *plan,
+static _Noreturn void become_program(int control, pid_t parent, const struct init_plan *plan,
                                      const struct jb_message *message)
 {
     struct jb_spawn spawn;
@@ -67,6 +67,8 @@ static _Noreturn void become_program(int control, const struct init_plan *plan,
     const char *next = message->payload + sizeof spawn, *end = message->payload + message->size;
 
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    if (getppid() != parent)
+        _exit(1); /* it ended before that */
     memcpy(&spawn, message->payload, sizeof spawn);
     uint32_t total = spawn.argument_count + spawn.environment_count;
     char **environment = strings + spawn.argument_count + 1;
@@ -108,10 +110,10 @@ static _Noreturn void become_program(int control, const struct init_plan *plan,
 static void spawn(int control, const struct init_plan *plan, const struct jb_message *message)
 {
     struct jb_ended ended, other;
-    pid_t child = fork(), gone;
+    pid_t parent = getpid(), child = fork(), gone;
 
     if (child == 0)
-        become_program(control, plan, message);
+        become_program(control, parent, plan, message);
     for (size_t i = 0; i < message->descriptor_count; i++)
         close(message->descriptors[i]);
     if (child < 0) {
@@ -123,7 +125,7 @@ static void spawn(int control, const struct init_plan *plan, const struct jb_mes
     if (gone != child)
         give_up(control, "cannot wait for the program");
     /* What it left behind must be gone before its end is known. */
-    if (plan->mode != BOX_BARE)
+    if (plan->mode != BOX_BARE && JB_STANDS("pid"))
         kill(-1, SIGKILL);
     while (jb_wait(-1, &other) > 0)
         ;

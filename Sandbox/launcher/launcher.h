@@ -26,6 +26,11 @@ void *jl_allocate(struct session *session, size_t size);
 char *jl_format(struct session *session, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 int64_t jl_nanoseconds(clockid_t clock);
+/* What the launcher makes on the host is called PREFIX-PID-START, by its process
+   id and start time: what a killed one left is known by its name. */
+char *jl_own_name(struct session *session, const char *prefix);
+/* Whether `name` has that form and its launcher is no more. */
+bool jl_is_abandoned(const char *name, const char *prefix);
 /* Writes `text` to the file at `path` below `folder`; 0, or -1 with errno. */
 int jl_write_file(int folder, const char *path, const char *text);
 /* Reads at most `size` - 1 bytes of the file, NUL-terminated; -1 with errno. */
@@ -39,6 +44,7 @@ struct session_request {
     char *binds[MAX_BINDS];
     size_t bind_count;
     uint64_t memory_bytes, work_bytes, processes;
+    uint64_t level; /* at most: 2 goes without control groups, 1 without namespaces, too */
 };
 
 struct work_file {
@@ -99,20 +105,30 @@ const char *jl_call_name(int number);
 /* cgroup.c -------------------------------------------------------------- */
 
 struct cgroup {
-    char *memory, *pids; /* folders that we made; NULL: none */
-    bool is_v2;          /* then memory holds the pids too */
+    char *memory, *pids, *cpu; /* folders that we made; NULL: none */
+    bool is_v2;                /* then memory holds the others too */
+    int used, count;           /* files with the CPU time and the processes; -1: none */
 };
 
 void jl_make_cgroup(struct session *session, const struct session_request *request);
+enum { CGROUP_COUNT = 3 };
 /* Opens the lists of the groups' members, -1 where there is no group. */
-int jl_open_cgroup(const struct cgroup *cgroup, int members[2]);
+int jl_open_cgroup(const struct cgroup *cgroup, int members[CGROUP_COUNT]);
 /* Moves the calling process, which must have one thread, into the groups. */
-int jl_enter_cgroup(const int members[2]);
+int jl_enter_cgroup(const int members[CGROUP_COUNT]);
 /* How often the kernel killed for want of memory; 0 where it is not known. */
 uint64_t jl_out_of_memory_kills(const struct cgroup *cgroup);
+/* The CPU time of all that ran in the box, in nanoseconds; -1: not known. */
+int64_t jl_cgroup_cpu(const struct cgroup *cgroup);
+/* The processes and threads that are in the box now; -1: not known. */
+int64_t jl_cgroup_processes(const struct cgroup *cgroup);
+/* Kills what is left in the groups and removes them. */
 void jl_remove_cgroup(struct cgroup *cgroup);
 
 /* namespace.c ----------------------------------------------------------- */
+
+/* The id of submissions, inside and, started by root, outside of the box. */
+enum { BOX_ID = 60001 };
 
 enum box_mode {
     BOX_ROOT, /* we are root: mounts first, the user namespace last */
@@ -143,7 +159,7 @@ struct init_plan {
     const char *work; /* folder, NULL: nothing writable */
     enum box_mode mode;
     bool has_landlock;
-    int cgroup_members[2]; /* see jl_open_cgroup */
+    int cgroup_members[CGROUP_COUNT];
 };
 /* The first process of the box: serves the control socket for ever. */
 _Noreturn void jl_serve_init(int control, const struct init_plan *plan);
@@ -177,6 +193,8 @@ struct session {
 void jl_add_layer(struct session *session, const char *name, const char *reason);
 /* Kills what is in the box, waits for init and removes what was made. */
 void jl_end_session(struct session *session);
+/* RLIMIT_NPROC for what runs in the box. */
+uint64_t jl_process_limit(const struct session *session, const struct session_request *request);
 void jl_start_runner(struct session *session, const struct session_request *request);
 
 enum { STREAM_STDOUT, STREAM_STDERR, STREAM_ANSWER, STREAM_NOTE, STREAM_COUNT };
@@ -203,10 +221,13 @@ struct run {
     int forbidden;       /* number of the refused call, -1: none */
     uint64_t arguments[6];
     uint64_t out_of_memory_kills;
+    int64_t cpu_before; /* what the whole box had used before the run; -1: not known */
     struct jb_ended result;
 };
 
 void jl_run(struct session *session, struct run_request *request);
+/* The supervisor is to be run at once when there is something to do. */
+void jl_ask_for_short_slices(void);
 /* Until the run has ended and its output is read. */
 void jl_supervise(struct session *session, struct run *run);
 /* Takes one notification from the session's listener and answers it. */

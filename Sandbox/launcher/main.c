@@ -34,7 +34,9 @@ static int check_policies(int count, char **paths)
 
 int main(int argc, char **argv)
 {
-    static struct session session = { .control = -1, .runner = -1, .listener = -1, .object = -1 };
+    static struct session session = {
+        .control = -1, .runner = -1, .listener = -1, .object = -1, .cgroup = { .used = -1, .count = -1 },
+    };
     static struct session_request request;
     struct run_request run;
     char error[512];
@@ -59,10 +61,10 @@ int main(int argc, char **argv)
         errno = 0;
         jl_fault(&session, "%s", error);
     }
-    session.processes = request.processes;
     jl_make_cgroup(&session, &request);
     session.has_memory_cgroup = session.cgroup.memory != NULL;
     jl_start_box(&session, &request);
+    session.processes = jl_process_limit(&session, &request);
     jl_add_layer(&session, "landlock", jb_landlock_version() ? NULL
         : "this kernel has no Landlock; it needs CONFIG_SECURITY_LANDLOCK and lsm=landlock");
     /* Init does not get this far without these. */
@@ -70,6 +72,7 @@ int main(int argc, char **argv)
     jl_add_layer(&session, "no-new-privileges", NULL);
     jl_add_layer(&session, "capabilities", NULL);
     jl_add_layer(&session, "seccomp", NULL);
+    jl_ask_for_short_slices();
     if (request.runner)
         jl_start_runner(&session, &request);
     jl_report_ready(&session);

@@ -96,9 +96,10 @@ int jl_enter_root(int control, const struct session_request *request, uid_t owne
     for (size_t i = 0; i < DEVICE_COUNT; i++)
         if (attach(nodes[i], devices[i]))
             return failed(control, "cannot mount ", devices[i]);
-    if (mkdir("proc", 0755)
+    if (JB_STANDS("proc")
+        && (mkdir("proc", 0755)
         || mount("proc", "proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC,
-                 "subset=pid,hidepid=ptraceable"))
+                 "subset=pid,hidepid=ptraceable")))
         return failed(control, "cannot mount a private /proc", "");
     if (request->work_bytes) {
         snprintf(options, sizeof options, "mode=0700,uid=%u,gid=%u,size=%llu,nr_inodes=4096", owner,
@@ -115,14 +116,64 @@ int jl_enter_root(int control, const struct session_request *request, uid_t owne
     return 0;
 }
 
-void jl_make_work(struct session *session)
+static const char work_prefix[] = "judge-work";
+
+static const char *work_parent(void)
 {
     const char *parent = getenv("TMPDIR");
-    session->work = jl_format(session, "%s/judge-XXXXXX", parent && *parent == '/' ? parent : "/tmp");
-    if (!mkdtemp(session->work))
-        jl_fault(session, "cannot make a work folder %s", session->work);
+    return parent && *parent == '/' ? parent : "/tmp";
+}
+
+/* Removes a folder with all that is in it, and follows no link: what writes
+   there is dead, but it has chosen the names. */
+static void remove_tree(int parent, const char *name, int depth)
+{
+    int file = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    DIR *folder = file >= 0 ? fdopendir(file) : NULL;
+    struct dirent *entry;
+    while (folder && (entry = readdir(folder))) {
+        if (!strcmp(entry->d_name, ".") || !strcmp(entry->d_name, ".."))
+            continue;
+        if (unlinkat(dirfd(folder), entry->d_name, 0) && depth < 16)
+            remove_tree(dirfd(folder), entry->d_name, depth + 1);
+    }
+    if (folder)
+        closedir(folder);
+    else if (file >= 0)
+        close(file);
+    unlinkat(parent, name, AT_REMOVEDIR);
+}
+
+/* Work folders whose launcher was killed. */
+static void remove_abandoned_work(const char *parent)
+{
+    struct stat status;
+    DIR *folder = opendir(parent);
+    struct dirent *entry;
+    while (folder && (entry = readdir(folder)))
+        if (jl_is_abandoned(entry->d_name, work_prefix)
+            && !fstatat(dirfd(folder), entry->d_name, &status, AT_SYMLINK_NOFOLLOW)
+            && status.st_uid == (geteuid() ? geteuid() : BOX_ID))
+            remove_tree(dirfd(folder), entry->d_name, 0);
+    if (folder)
+        closedir(folder);
+}
+
+void jl_make_work(struct session *session)
+{
+    const char *parent = work_parent();
+    char *name = jl_own_name(session, work_prefix);
+    remove_abandoned_work(parent);
+    session->work = jl_format(session, "%s/%s", parent, name);
+    free(name);
+    if (mkdir(session->work, 0700)) {
+        /* Somebody else's, perhaps: it is not ours to remove. */
+        char *taken = session->work;
+        session->work = NULL;
+        jl_fault(session, "cannot make the work folder %s", taken);
+    }
     /* Root gives it to the box's id; for anyone else it is their own. */
-    if (geteuid() == 0 && chown(session->work, 60001, 60001))
+    if (geteuid() == 0 && chown(session->work, BOX_ID, BOX_ID))
         jl_fault(session, "cannot give the work folder to the box");
 }
 
@@ -130,14 +181,7 @@ void jl_remove_work(struct session *session)
 {
     if (!session->work)
         return;
-    /* No process of the box is left; the compiler makes no folders. */
-    DIR *folder = opendir(session->work);
-    struct dirent *entry;
-    while (folder && (entry = readdir(folder)))
-        unlinkat(dirfd(folder), entry->d_name, 0);
-    if (folder)
-        closedir(folder);
-    rmdir(session->work);
+    remove_tree(AT_FDCWD, session->work, 0);
     free(session->work);
     session->work = NULL;
 }

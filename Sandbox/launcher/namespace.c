@@ -22,12 +22,18 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* The id of submissions, inside and, started by root, outside of the box. */
-enum { BOX_ID = 60001 };
-
 static const char *const namespace_layers[] = {
     "user", "mount", "pid", "net", "ipc", "uts", "cgroup-namespace", "root", "proc",
 };
+
+static uint64_t namespace_flags(enum box_mode mode)
+{
+    if (mode == BOX_BARE)
+        return 0;
+    return (JB_STANDS("mount") ? CLONE_NEWNS : 0) | (JB_STANDS("pid") ? CLONE_NEWPID : 0)
+           | (JB_STANDS("net") ? CLONE_NEWNET : 0) | (JB_STANDS("ipc") ? CLONE_NEWIPC : 0)
+           | (JB_STANDS("uts") ? CLONE_NEWUTS : 0) | (mode == BOX_USER ? CLONE_NEWUSER : 0);
+}
 
 static int become(uid_t user, gid_t group)
 {
@@ -81,14 +87,14 @@ static _Noreturn void be_init(int control, struct init_plan *plan)
     if (plan->mode == BOX_USER && become(BOX_ID, BOX_ID))
         give_up(control, "cannot take the box's ids");
     if (plan->mode != BOX_BARE) {
-        if (unshare(CLONE_NEWCGROUP))
+        if (JB_STANDS("cgroup-namespace") && unshare(CLONE_NEWCGROUP))
             give_up(control, "cannot make a cgroup namespace");
-        if (sethostname("box", 3))
+        if (JB_STANDS("uts") && sethostname("box", 3))
             give_up(control, "cannot set the box's host name");
-        if (jl_enter_root(control, plan->request, BOX_ID))
+        if (JB_STANDS("mount") && JB_STANDS("root") && jl_enter_root(control, plan->request, BOX_ID))
             _exit(1);
     }
-    if (plan->mode == BOX_ROOT) {
+    if (plan->mode == BOX_ROOT && JB_STANDS("user")) {
         if (unshare(CLONE_NEWUSER))
             give_up(control, "cannot make a user namespace");
         if (jb_send(control, JB_MAP_IDS, NULL, 0, NULL, 0))
@@ -152,9 +158,7 @@ static bool try_mode(struct session *session, const struct session_request *requ
         .has_landlock = jb_landlock_version() > 0,
     };
     struct clone_args arguments = {
-        .flags = mode == BOX_BARE ? 0
-            : CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS
-                  | (mode == BOX_USER ? CLONE_NEWUSER : 0),
+        .flags = namespace_flags(mode),
         .exit_signal = SIGCHLD,
     };
 
@@ -167,7 +171,7 @@ static bool try_mode(struct session *session, const struct session_request *requ
     if (process == 0)
         be_init(sockets[1], &plan);
     close(sockets[1]);
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < CGROUP_COUNT; i++)
         if (plan.cgroup_members[i] >= 0)
             close(plan.cgroup_members[i]);
     if (process < 0) {
@@ -206,12 +210,17 @@ void jl_start_box(struct session *session, const struct session_request *request
 {
     char as_root[512] = "", as_user[512] = "", why[512];
     const char *missing = NULL;
+    bool wants_namespaces = request->level >= 2;
 
-    bool done = geteuid() == 0 && try_mode(session, request, BOX_ROOT, as_root, sizeof as_root);
-    done = done || try_mode(session, request, BOX_USER, as_user, sizeof as_user);
+    bool done = wants_namespaces && geteuid() == 0
+                && try_mode(session, request, BOX_ROOT, as_root, sizeof as_root);
+    done = done || (wants_namespaces && try_mode(session, request, BOX_USER, as_user, sizeof as_user));
     if (!done) {
-        missing = jl_format(session, "%s%s%s", as_root, *as_root ? "; as an ordinary user: " : "",
-                            as_user);
+        missing = !wants_namespaces ? "not asked for"
+            : jl_format(session, "%s%s%s", as_root, *as_root ? "; as an ordinary user: " : "", as_user);
+        /* What loses its parent becomes a child of ours and is ended with the box. */
+        if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0))
+            jl_fault(session, "cannot take in what loses its parent");
         if (request->work_bytes)
             jl_make_work(session);
         if (!try_mode(session, request, BOX_BARE, why, sizeof why)) {
@@ -221,4 +230,7 @@ void jl_start_box(struct session *session, const struct session_request *request
     }
     for (size_t i = 0; i < sizeof namespace_layers / sizeof *namespace_layers; i++)
         jl_add_layer(session, namespace_layers[i], missing);
+    /* At level 1 what runs in the box may have the same id. */
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0))
+        jl_fault(session, "cannot protect the launcher's memory");
 }

@@ -49,6 +49,14 @@ static uint64_t bytes(struct session *session, const char *key, const char *text
     return value;
 }
 
+static uint64_t level(struct session *session, const char *text)
+{
+    uint64_t value = number(session, "level", text);
+    if (value < 1 || value > 3)
+        errno = 0, jl_fault(session, "level: %s is not 1, 2 or 3", text);
+    return value;
+}
+
 static char *text(struct session *session, const char *value)
 {
     return jl_format(session, "%s", value);
@@ -67,6 +75,7 @@ static char *value_of(struct session *session, char *line)
 void jl_read_session(struct session *session, struct session_request *request)
 {
     char line[MAX_LINE];
+    request->level = 3;
     if (!read_line(session, line) || strcmp(line, "judge-sandbox:1") != 0)
         errno = 0, jl_fault(session, "expected judge-sandbox:1");
     while (read_line(session, line)) {
@@ -85,6 +94,8 @@ void jl_read_session(struct session *session, struct session_request *request)
             request->work_bytes = number(session, line, value);
         else if (!strcmp(line, "processes"))
             request->processes = number(session, line, value);
+        else if (!strcmp(line, "level"))
+            request->level = level(session, value);
         else if (!strcmp(line, "bind") && *value == '/' && request->bind_count < MAX_BINDS)
             request->binds[request->bind_count++] = text(session, value);
         else
@@ -110,7 +121,8 @@ static void read_file_line(struct session *session, const char *key, char *value
 
 static int seal(struct session *session, int file)
 {
-    if (fcntl(file, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL)
+    int seals = F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL;
+    if ((JB_STANDS("seals") && fcntl(file, F_ADD_SEALS, seals))
         || lseek(file, 0, SEEK_SET))
         jl_fault(session, "cannot seal a memory file");
     return file;

@@ -1,6 +1,7 @@
 /* The session: one box, its runner, and the runs that are asked of it. */
 #include "launcher.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -18,17 +19,74 @@ void jl_add_layer(struct session *session, const char *name, const char *reason)
         session->layers[session->layer_count++] = (struct layer){ name, reason };
 }
 
+/* Without a pid namespace each process asked to be killed when its parent
+   ends; the launcher takes in what that leaves, and ends it. */
+static void end_orphans(void)
+{
+    char path[64], children[4096];
+    snprintf(path, sizeof path, "/proc/self/task/%d/children", getpid());
+    for (int64_t start = jl_nanoseconds(CLOCK_MONOTONIC);
+         jl_nanoseconds(CLOCK_MONOTONIC) - start < 30LL * 1000000000;) {
+        pid_t gone = waitpid(-1, NULL, __WALL | WNOHANG);
+        if (gone > 0)
+            continue;
+        if (gone < 0)
+            return;
+        char *rest = NULL;
+        if (jl_read_file(AT_FDCWD, path, children, sizeof children) > 0)
+            for (char *word = strtok_r(children, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
+                kill(atoi(word), SIGKILL);
+        usleep(200);
+    }
+    fprintf(stderr, "judge-sandbox: a process of the box does not end\n");
+}
+
 void jl_end_session(struct session *session)
 {
     if (session->init > 0) {
-        /* With its first process every other one of a pid namespace ends;
-           without one, each asked to be killed when its parent ends. */
+        /* With its first process every other one of a pid namespace ends. */
         kill(session->init, SIGKILL);
         waitpid(session->init, NULL, __WALL);
         session->init = 0;
     }
+    if (session->mode == BOX_BARE)
+        end_orphans();
     jl_remove_cgroup(&session->cgroup);
     jl_remove_work(session);
+}
+
+/* How many processes and threads of the whole machine have this user's id. */
+static uint64_t tasks_of(uid_t user)
+{
+    char path[300], text[4096];
+    uint64_t tasks = 0;
+    DIR *processes = opendir("/proc");
+    struct dirent *entry;
+    while (processes && (entry = readdir(processes))) {
+        if (*entry->d_name < '1' || *entry->d_name > '9')
+            continue;
+        snprintf(path, sizeof path, "/proc/%s/status", entry->d_name);
+        if (jl_read_file(AT_FDCWD, path, text, sizeof text) < 0)
+            continue;
+        const char *owner = strstr(text, "\nUid:"), *threads = strstr(text, "\nThreads:");
+        if (owner && threads && strtoull(owner + strlen("\nUid:"), NULL, 10) == user)
+            tasks += strtoull(threads + strlen("\nThreads:"), NULL, 10);
+    }
+    if (processes)
+        closedir(processes);
+    return tasks;
+}
+
+uint64_t jl_process_limit(const struct session *session, const struct session_request *request)
+{
+    /* The kernel counts a user's processes in its user namespace, in a bare box
+       therefore all of the machine: those of before and as many once more for
+       what starts beside it are not the box's. */
+    if (session->mode == BOX_BARE)
+        return tasks_of(geteuid() ? geteuid() : BOX_ID) + 2 * request->processes;
+    /* Behind a control group it is the second wall, and must not stand first:
+       the group's refusal is the one that is counted. */
+    return session->cgroup.count >= 0 ? 2 * request->processes : request->processes;
 }
 
 static void close_one(int *descriptor)
@@ -147,7 +205,7 @@ void jl_start_runner(struct session *session, const struct session_request *requ
         /* Larger at this moment it would be the stack size of every thread. */
         .stack_soft = 8 << 20,
         .stack_hard = request->memory_bytes,
-        .processes = request->processes,
+        .processes = session->processes,
         .descriptors = 256,
     };
     spawn(session, &limits, arguments, 2, environment, 1, descriptors, 5);
@@ -200,8 +258,6 @@ static void start_test(struct session *session, struct run *run)
         },
     };
 
-    if (session->runner < 0)
-        errno = 0, jl_fault(session, "this session has no runner");
     if (request->object >= 0) {
         close_one(&session->object);
         session->object = request->object;
@@ -211,8 +267,6 @@ static void start_test(struct session *session, struct run *run)
     if (strlen(request->entry) >= sizeof test.entry)
         errno = 0, jl_fault(session, "the entry's name is too long");
     memcpy(test.entry, request->entry, strlen(request->entry) + 1);
-    if (!session->has_loaded)
-        load(session, "");
 
     open_stream(session, run, STREAM_STDOUT, request->output_bytes, true, &ends[STREAM_STDOUT]);
     open_stream(session, run, STREAM_STDERR, request->error_bytes, false, &ends[STREAM_STDERR]);
@@ -275,6 +329,27 @@ static void start_program(struct session *session, struct run *run)
     close(ends[1]);
 }
 
+/* What the kernel has counted for the whole box: no process of a run may have
+   survived it, and none may have used time that is not in its report. */
+static void account(struct session *session, const struct run *run)
+{
+    /* Init and, in a run box, the runner, the child that waits, and the next
+       one, which is being forked: what survives is seen after a later test at
+       the latest. */
+    int64_t ours = run->request->is_test ? 4 : 1;
+    int64_t left = jl_cgroup_processes(&session->cgroup);
+    if (left > ours)
+        errno = 0, jl_fault(session, "%lld processes of a run survive it", (long long)(left - ours));
+    /* The runner has forked meanwhile, and the child that waits has got ready:
+       a millisecond. */
+    const int64_t margin = 100 * 1000000;
+    int64_t used = jl_cgroup_cpu(&session->cgroup);
+    int64_t known = run->result.user_nanoseconds + run->result.system_nanoseconds;
+    if (used - run->cpu_before - known > margin)
+        errno = 0, jl_fault(session, "%lld ms of CPU time are in no report",
+                            (long long)(used - run->cpu_before - known) / 1000000);
+}
+
 void jl_run(struct session *session, struct run_request *request)
 {
     static struct jb_message message;
@@ -286,6 +361,9 @@ void jl_run(struct session *session, struct run_request *request)
     }
     for (int i = 0; i < STREAM_COUNT; i++)
         run.streams[i].descriptor = run.write_ends[i] = -1;
+    if (request->is_test && !session->has_loaded)
+        load(session, "");
+    run.cpu_before = jl_cgroup_cpu(&session->cgroup);
     if (request->is_test)
         start_test(session, &run);
     else
@@ -307,6 +385,7 @@ void jl_run(struct session *session, struct run_request *request)
         expect(session, JB_FILE, &message);
         file->descriptor = message.descriptor_count ? message.descriptors[0] : -1;
     }
+    account(session, &run);
     jl_report_run(session, &run);
 
     for (int i = 0; i < STREAM_COUNT; i++) {

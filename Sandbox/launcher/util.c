@@ -59,6 +59,34 @@ int64_t jl_nanoseconds(clockid_t clock)
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
+/* Field 22 of /proc/PID/stat: when the process started, in clock ticks. */
+static unsigned long long start_time(pid_t process)
+{
+    char path[64], text[1024];
+    snprintf(path, sizeof path, "/proc/%d/stat", process);
+    if (jl_read_file(AT_FDCWD, path, text, sizeof text) < 0)
+        return 0;
+    char *field = strrchr(text, ')');
+    for (int i = 2; field && i < 22; i++)
+        field = strchr(field + 1, ' ');
+    return field ? strtoull(field, NULL, 10) : 0;
+}
+
+char *jl_own_name(struct session *session, const char *prefix)
+{
+    return jl_format(session, "%s-%d-%llu", prefix, getpid(), start_time(getpid()));
+}
+
+bool jl_is_abandoned(const char *name, const char *prefix)
+{
+    size_t length = strlen(prefix);
+    int process, end = 0;
+    unsigned long long start;
+    return !strncmp(name, prefix, length)
+           && sscanf(name + length, "-%d-%llu%n", &process, &start, &end) == 2
+           && !name[length + (size_t)end] && process > 0 && start_time(process) != start;
+}
+
 int jl_write_file(int folder, const char *path, const char *text)
 {
     int file = openat(folder, path, O_WRONLY | O_CLOEXEC);

@@ -8,6 +8,7 @@ package enum Layer: String, Sendable, Codable, Hashable, CaseIterable, CodingKey
     case landlock
     case memoryCgroup = "memory-cgroup"
     case pidsCgroup = "pids-cgroup"
+    case cpuCgroup = "cpu-cgroup"
     case rlimits
     case noNewPrivileges = "no-new-privileges"
     case capabilities
@@ -34,7 +35,7 @@ package struct Isolation: Sendable, Hashable, Codable {
     /// - 0: less; untrusted code is refused.
     package var level: Int {
         let base: Set<Layer> = [.seccomp, .rlimits, .noNewPrivileges, .capabilities]
-        let cgroups: Set<Layer> = [.memoryCgroup, .pidsCgroup]
+        let cgroups: Set<Layer> = [.memoryCgroup, .pidsCgroup, .cpuCgroup]
         let namespaces = Set(Layer.allCases).subtracting(base).subtracting(cgroups)
             .subtracting([.landlock])
         guard layers.isSuperset(of: base) else { return 0 }

@@ -17,7 +17,8 @@ package struct Box: ~Copyable {
             throw JudgeFailure(.judge, "sandbox", "the path \(bind) has a line end in it")
         }
         let process = try LauncherProcess(path: files.launcher)
-        try Self.send(request.lines, to: process)
+        let level = files.level < 3 ? [("level", "\(files.level)")] : []
+        try Self.send(request.lines + level, to: process)
         self.process = process
     }
 

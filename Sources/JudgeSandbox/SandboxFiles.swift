@@ -1,4 +1,5 @@
-/// Where the parts of the sandbox lie on this machine.
+/// Where the parts of the sandbox lie on this machine, and how much of it is
+/// put up.
 package struct SandboxFiles: Sendable, Hashable {
     /// `judge-sandbox`.
     package var launcher: String
@@ -6,6 +7,9 @@ package struct SandboxFiles: Sendable, Hashable {
     package var runner: String
     /// The folder with `run.policy` and `compile.policy`.
     package var policies: String
+    /// The isolation level that is asked for: 3, all that the machine lends,
+    /// but for a self-test of what holds on a machine that lends less.
+    package var level = 3
 
     package init(launcher: String, runner: String, policies: String) {
         self.launcher = launcher

@@ -10,7 +10,7 @@ struct LauncherProtocolTests {
 
     init() throws {
         folder = try TemporaryFolder()
-        policy = try folder.write("test.policy", "allow read\n")
+        policy = try folder.write("test.policy", "allow read # input\n")
     }
 
     private func launcher(_ request: String) throws -> TestProcess.Outcome {
@@ -25,6 +25,8 @@ struct LauncherProtocolTests {
         ("judge-sandbox:1\nnonsense\n\n", "no colon"),
         ("judge-sandbox:1\ncolour:red\n\n", "cannot have colour:red"),
         ("judge-sandbox:1\nbind:relative\n\n", "cannot have bind:relative"),
+        ("judge-sandbox:1\nlevel:0\n\n", "level: 0 is not 1, 2 or 3"),
+        ("judge-sandbox:1\nlevel:4\n\n", "level: 4 is not 1, 2 or 3"),
         ("judge-sandbox:1\nmemory-bytes:-1\n\n", "not a whole number"),
         ("judge-sandbox:1\nmemory-bytes:99999999999999999999999\n\n", "not a whole number"),
         ("judge-sandbox:1\nmemory-bytes:12x\n\n", "not a whole number"),
@@ -71,7 +73,8 @@ struct LauncherProtocolTests {
         ("allow read arg9 == 1", "expected arg0 to arg5"), ("allow read arg0 > 1", "expected =="),
         ("allow read arg0 == PR_NO", "expected a number"),
         ("allow read arg0 == 1 or arg1 == 2", "expected and"),
-        ("allow prctl arg0 == 1\nallow prctl", "this line covers the ones before it"),
+        ("allow prctl arg0 == 1 # a\nallow prctl # b", "this line covers the ones before it"),
+        ("allow read", "no reason is given"), ("allow read #  ", "no reason is given"),
     ])
     func `a policy line without sense is named`(line: String, reason: String) throws {
         let path = try folder.write("bad.policy", "# a comment\n\(line)\n")

@@ -62,7 +62,7 @@ extension Layer {
                 + "it (Docker: --security-opt systempaths=unconfined)."
         case .landlock:
             "Boot a kernel with CONFIG_SECURITY_LANDLOCK=y and landlock in the lsm= list."
-        case .memoryCgroup, .pidsCgroup:
+        case .memoryCgroup, .pidsCgroup, .cpuCgroup:
             "Run judge as root, or in a delegated unit: systemd-run --user --scope "
                 + "-p Delegate=yes judge …"
         case .rlimits, .noNewPrivileges, .capabilities, .seccomp:

@@ -59,7 +59,7 @@ install: build ## Install below PREFIX (default /usr/local)
 	install -m 755 .build/release/judge-sandbox .build/release/judge-runner \
 	    $(DESTDIR)$(PREFIX)/libexec/interview-judge/
 	rm -rf $(DESTDIR)$(PREFIX)/share/interview-judge/*
-	cp -R Sandbox/policies Sandbox/harness Sandbox/modules Problems \
+	cp -R Sandbox/policies Sandbox/harness Sandbox/modules Sandbox/attacks Problems \
 	    $(DESTDIR)$(PREFIX)/share/interview-judge/
 	cp -R .build/modules/checkouts $(DESTDIR)$(PREFIX)/share/interview-judge/modules-sources
 

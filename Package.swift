@@ -79,11 +79,18 @@ let package = Package(
                 "JudgeCore", "JudgeFiles", "JudgeGrading", "JudgeProblems", "JudgeSandbox",
                 "JudgeToolchain",
             ]),
+        sources(
+            "JudgeSelftest",
+            [
+                "CLinux", "JudgeCore", "JudgeEngine", "JudgeFiles", "JudgeProblems",
+                "JudgeSandbox", "JudgeToolchain",
+            ]),
         .executableTarget(
             name: "judge",
             dependencies: [
                 "JudgeCore", "JudgeGrading", "JudgeProblems", "JudgeSandbox", "JudgeToolchain",
-                "JudgeEngine", "JudgePractice", "JudgePresentation", "JudgeStore", "JudgeFiles",
+                "JudgeEngine", "JudgePractice", "JudgePresentation", "JudgeSelftest", "JudgeStore",
+                "JudgeFiles",
                 "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

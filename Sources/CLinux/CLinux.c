@@ -1,6 +1,7 @@
 #include "CLinux.h"
 
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -16,4 +17,9 @@ int clinux_pipe(int ends[2])
 int clinux_pidfd_open(int process)
 {
     return (int)syscall(SYS_pidfd_open, process, 0);
+}
+
+int clinux_adopt_orphans(void)
+{
+    return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
 }

@@ -19,6 +19,9 @@ package struct Judge: Sendable {
     /// The judge's cache folder.
     package var cache: String
     package var progress: @Sendable (JudgingProgress) -> Void
+    /// CPU time that a package's own programs may take at most; `nil`: the
+    /// usual, up to a minute.
+    package var programTime: Duration?
 
     package init(
         harness: Harness, files: SandboxFiles, cache: String,
@@ -28,6 +31,14 @@ package struct Judge: Sendable {
         self.files = files
         self.cache = cache
         self.progress = progress
+    }
+
+    /// The limits of a package's own program, whose usual ones these are.
+    func patience(_ usual: Limits) -> Limits {
+        guard let programTime, programTime < usual.cpu else { return usual }
+        return Limits(
+            cpu: programTime, memory: usual.memory, output: usual.output,
+            processes: usual.processes)
     }
 
     /// Starts the box for the compiler, which is the same for every problem:

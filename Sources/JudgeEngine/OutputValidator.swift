@@ -18,7 +18,8 @@ final class OutputValidator {
     private let judge: Judge
     private var box: Box
 
-    private static let limits = Limits(
+    private let limits: Limits
+    private static let usualLimits = Limits(
         cpu: .seconds(20), wall: .seconds(60), memory: .mebibytes(1024), output: .mebibytes(1),
         processes: 64)
 
@@ -26,6 +27,7 @@ final class OutputValidator {
     init(_ path: String, judge: Judge) throws(JudgeFailure) {
         self.path = path
         self.judge = judge
+        limits = judge.patience(Self.usualLimits)
         object = try Self.object(path, judge)
         box = try Self.makeBox(judge, object)
     }
@@ -35,7 +37,7 @@ final class OutputValidator {
             BoxRequest(
                 policy: judge.files.policy("compile"),
                 binds: judge.harness.runtimeFiles + [judge.files.runner, object],
-                memory: limits.memory, processes: limits.processes, work: .mebibytes(256)),
+                memory: usualLimits.memory, processes: usualLimits.processes, work: .mebibytes(256)),
             files: judge.files)
         let isolation = try box.ready()
         guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
@@ -102,7 +104,7 @@ final class OutputValidator {
                     "SWIFT_BACKTRACE=enable=no", "JUDGE_OBJECT=\(object)",
                     "JUDGE_HARNESS=\(judge.harness.foundation)",
                 ],
-                limits: Self.limits, input: answer, files: files,
+                limits: limits, input: answer, files: files,
                 fetches: [.init(name: Self.teamMessage, cap: .kibibytes(64))]))
         switch report.run.end {
         case .exited(code: 42): return .accepted
@@ -118,14 +120,14 @@ final class OutputValidator {
             throw JudgeFailure(
                 .judge, "validator",
                 "the output validator must end with 42 or 43; on test \(test.name) it "
-                    + Self.described(report.run.end) + (said.isEmpty ? "" : ": \(said)"),
+                    + described(report.run.end) + (said.isEmpty ? "" : ": \(said)"),
                 file: path)
         }
     }
 
     private static let teamMessage = "teammessage.txt"
 
-    private static func described(_ end: RunEnd) -> String {
+    private func described(_ end: RunEnd) -> String {
         switch end {
         case .exited(let code): "exited with code \(code)"
         case .signalled(let number): "ended by signal \(number)"

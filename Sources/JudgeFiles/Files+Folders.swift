@@ -15,6 +15,22 @@ extension Files {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// Makes a new folder below `$TMPDIR`, else `/tmp`, that only this user may
+    /// enter.
+    ///
+    /// - Returns: its path; who asked for it removes it.
+    package static func makeTemporaryFolder(
+        _ name: String = "judge"
+    ) throws(FileError) -> String {
+        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+        let pattern = "\(parent.hasPrefix("/") ? parent : "/tmp")/\(name)-XXXXXX"
+        var template = Array(pattern.utf8CString)
+        guard let made = mkdtemp(&template) else {
+            throw FileError(path: pattern, number: errno)
+        }
+        return String(cString: made)
+    }
+
     /// Makes a folder and those above it that are missing.
     package static func makeFolder(_ path: String) throws(FileError) {
         if mkdir(path, 0o755) == 0 || errno == EEXIST { return }

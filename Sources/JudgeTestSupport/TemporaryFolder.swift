@@ -6,11 +6,7 @@ package final class TemporaryFolder: Sendable {
     package let path: String
 
     package init() throws {
-        var template = Array("/tmp/judge-test-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else {
-            throw FileError(path: "/tmp", number: errno)
-        }
-        path = String(cString: made)
+        path = try Files.makeTemporaryFolder("judge-test")
     }
 
     deinit { try? Files.removeTree(path) }

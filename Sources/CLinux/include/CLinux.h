@@ -10,4 +10,8 @@ int clinux_pipe(int ends[2]);
    exec. -1 with errno. */
 int clinux_pidfd_open(int process);
 
+/* Has descendants that lose their parent become children of this process
+   instead of the machine's first one; 0, or -1 with errno. */
+int clinux_adopt_orphans(void);
+
 #endif

@@ -20,7 +20,7 @@ package enum JudgingJSON {
             "passedTests": .integer(judging.tests.count { $0.verdict == .accepted }),
             "limits": limits(judging.limits),
             "compilation": judging.compilation.map(compilation) ?? .null,
-            "isolation": judging.isolation.map(isolation) ?? .null,
+            "isolation": judging.isolation.map(IsolationJSON.value) ?? .null,
             "toolchain": .string(judging.toolchain),
             "startedAt": .text(Timestamp.utc(judging.startedAt)),
             "wallMilliseconds": .milliseconds(judging.wall),
@@ -95,20 +95,6 @@ package enum JudgingJSON {
                     "line": .whole(diagnostic.location?.line),
                     "column": .whole(diagnostic.location?.column),
                     "excerpt": .list(diagnostic.excerpt) { .string($0) },
-                ])
-            },
-        ])
-    }
-
-    private static func isolation(_ isolation: Isolation) -> JSONValue {
-        let present = Layer.allCases.filter { isolation.layers.contains($0) }
-        let missing = Layer.allCases.filter { !isolation.layers.contains($0) }
-        return .members([
-            "level": .integer(isolation.level),
-            "layers": .list(present) { .string($0.rawValue) },
-            "missing": .list(missing) { layer in
-                .members([
-                    "layer": .string(layer.rawValue), "reason": .text(isolation.missing[layer]),
                 ])
             },
         ])

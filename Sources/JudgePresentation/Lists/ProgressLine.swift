@@ -9,6 +9,7 @@ package enum ProgressLine: Sendable, Hashable {
     /// Asking the package's own solution about a candidate's cases.
     case checkingCases
     case lookingForBug(number: Int, of: Int)
+    case attacks(done: Int, of: Int)
 
     /// The words alone, one cell short of the width so that no terminal wraps.
     package func text(style: Style) -> String {
@@ -20,6 +21,7 @@ package enum ProgressLine: Sendable, Hashable {
             case .finishing: "adding up…"
             case .checkingCases: "checking your cases…"
             case .lookingForBug(let number, let count): "bug \(number) of \(count)"
+            case .attacks(let done, let count): "\(done) of \(count) attacks tried"
             }
         return DisplayWidth.truncated(words, to: style.width - 1)
     }

@@ -9,6 +9,8 @@ internal import JudgeFiles
 struct PackageTree {
     /// How deep folders may lie in one another.
     static let depthLimit = 16
+    /// How many files and folders a package may have.
+    static let entryLimit = 10_000
 
     private let folder: String
     /// The folder without links, to see what leads out of it.
@@ -28,7 +30,8 @@ struct PackageTree {
             let path = "\(folder)/\(entry.name)"
             if PackageFiles.isFolder(path) { try checkTopFolder(entry.name, path) }
         }
-        try check(folder, depth: 0)
+        var count = 0
+        try check(folder, depth: 0, count: &count)
     }
 
     private func checkTopFolder(_ name: String, _ path: String) throws(JudgeFailure) {
@@ -43,8 +46,15 @@ struct PackageTree {
         ).offering(name, among: PackagePaths.folders)
     }
 
-    private func check(_ folder: String, depth: Int) throws(JudgeFailure) {
-        for entry in try PackageFiles.entries(of: folder) {
+    private func check(_ folder: String, depth: Int, count: inout Int) throws(JudgeFailure) {
+        let entries = try PackageFiles.entries(of: folder)
+        count += entries.count
+        guard count <= Self.entryLimit else {
+            throw JudgeFailure(
+                .judge, "bad-file", "a package has more than \(Self.entryLimit) files",
+                file: folder)
+        }
+        for entry in entries {
             let path = "\(folder)/\(entry.name)"
             guard Self.isGood(entry.name) else {
                 throw JudgeFailure(
@@ -64,7 +74,7 @@ struct PackageTree {
                         .judge, "bad-file", "folders are nested deeper than \(Self.depthLimit)",
                         file: path)
                 }
-                try check(path, depth: depth + 1)
+                try check(path, depth: depth + 1, count: &count)
             }
         }
     }

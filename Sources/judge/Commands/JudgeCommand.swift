@@ -36,7 +36,8 @@ struct JudgeCommand: ParsableCommand {
                     DataCommand.self,
                 ]),
             CommandGroup(
-                name: "This machine", subcommands: [DoctorCommand.self, GenerateCommand.self]),
+                name: "This machine",
+                subcommands: [DoctorCommand.self, SelftestCommand.self, GenerateCommand.self]),
         ])
 
     @Flag(help: "Show the versions of judge and toolchain and a digest of the library.")

@@ -8,6 +8,8 @@ struct Installation {
     var sandbox: SandboxFiles
     /// The sources of the harness.
     var harness: String
+    /// The folder of the catalogue of attacks.
+    var attacks: String
     /// The package of the modules that submissions may import.
     var modulesPackage: String
     /// The sources of what it depends on.
@@ -52,6 +54,7 @@ struct Installation {
             launcher: "\(programs)/judge-sandbox", runner: "\(programs)/judge-runner",
             policies: "\(sandbox)/policies")
         harness = "\(sandbox)/harness"
+        attacks = "\(sandbox)/attacks"
         modulesPackage = "\(sandbox)/modules"
         self.moduleSources = moduleSources
         self.problems = problems

@@ -1,0 +1,135 @@
+internal import CLinux
+internal import Dispatch
+internal import Glibc
+package import JudgeCore
+package import JudgeEngine
+internal import JudgeFiles
+internal import JudgeSandbox
+package import JudgeToolchain
+internal import Synchronization
+
+/// Tries the catalogue of attacks on this machine.
+package struct Selftester: Sendable {
+    /// Reads a file that is handed in, as every command does.
+    package typealias Reader =
+        @Sendable (_ path: String, _ cap: ByteCount) throws(JudgeFailure) -> Submission
+
+    private let judge: Judge
+    private let catalogue: AttackCatalogue
+    private let read: Reader
+
+    /// - Parameters:
+    ///   - judge: what judges the attacks.
+    ///   - folder: the folder with the catalogue.
+    ///   - read: what reads a file that is handed in.
+    /// - Throws: where the catalogue cannot be read.
+    package init(
+        judge: Judge, folder: String, read: @escaping Reader
+    ) throws(JudgeFailure) {
+        self.judge = judge
+        self.read = read
+        catalogue = try AttackCatalogue(folder: folder)
+    }
+
+    /// The names of the rows, in order.
+    package var names: [String] { catalogue.attacks.map { "\($0.id)" } }
+
+    /// Tries rows at an isolation level.
+    ///
+    /// Rows are tried on all processors at the same time. Nothing of an attack
+    /// can harm the machine, even where a wall does not hold.
+    ///
+    /// - Parameters:
+    ///   - level: 1 to 3; the walls of higher levels are left out.
+    ///   - chosen: names of rows; `nil`: all.
+    ///   - progress: gets the number of rows that are done, and of all.
+    /// - Throws: where a row has no program, or the machine does not lend the
+    ///   level.
+    package func run(
+        level: Int, chosen: Set<String>? = nil,
+        progress: @escaping @Sendable (_ done: Int, _ count: Int) -> Void = { _, _ in }
+    ) throws(JudgeFailure) -> Selftest {
+        let attacks = catalogue.attacks.filter { chosen?.contains("\($0.id)") ?? true }
+        let programs = try attacks.map { attack throws(JudgeFailure) -> [UInt8]? in
+            let program = try catalogue.program(of: attack)
+            guard program != nil || Scenario.named("\(attack.id)") != nil else {
+                throw JudgeFailure(.judge, "selftest", "the attack \(attack.id) has no program")
+            }
+            return program
+        }
+        // What loses its parent becomes our child, and is found at the end.
+        guard clinux_adopt_orphans() == 0 else {
+            throw JudgeFailure(.judge, "selftest", "orphans cannot be taken in")
+        }
+        let listener = try Listener()
+        let marks = Set(Host.marks())
+        let judge = judge.limited(to: level)
+        let run = AttackRun(judge: judge, level: level, port: listener.port)
+        let results = Mutex<[Int: (row: Selftest.Row, isolation: Isolation?)]>([:])
+        DispatchQueue.concurrentPerform(iterations: attacks.count) { index in
+            let attack = attacks[index]
+            let result =
+                if let program = programs[index] {
+                    run.row(for: attack, program: program)
+                } else {
+                    (row(for: attack, judge: judge, level: level), Isolation?.none)
+                }
+            let done = results.withLock { results in
+                results[index] = result
+                return results.count
+            }
+            progress(done, attacks.count)
+        }
+        let all = results.withLock { results in attacks.indices.compactMap { results[$0] } }
+        let isolation = all.lazy.compactMap(\.isolation).first
+        if let isolation, isolation.level != level {
+            throw .otherLevel(isolation, asked: level)
+        }
+        var remains = Host.marks().filter { !marks.contains($0) }.map { "the file \($0)" }
+        remains += Host.children().map { "the process \($0)" }
+        if listener.hasVisitor { remains.append("a connection to the machine") }
+        return Selftest(
+            level: level, isolation: isolation, rows: all.map(\.row), remains: remains)
+    }
+
+    private func row(for attack: Attack, judge: Judge, level: Int) -> Selftest.Row {
+        var breaches: [String]
+        do throws(FileError) {
+            let folder = try Files.makeTemporaryFolder()
+            breaches =
+                Scenario.named("\(attack.id)")?.breaches(
+                    Scenario.Tools(judge: judge, read: read, folder: folder)) ?? []
+            try Files.removeTree(folder)
+        } catch {
+            breaches = [error.reason]
+        }
+        let expected = attack.expected[level] ?? []
+        return Selftest.Row(
+            id: "\(attack.id)", kind: attack.kind, does: attack.does,
+            expected: expected.map(\.description).joined(separator: " | "),
+            outcome: breaches.isEmpty ? expected.first?.description ?? "" : "otherwise",
+            breaches: breaches)
+    }
+}
+
+extension Judge {
+    fileprivate func limited(to level: Int) -> Judge {
+        var judge = self
+        judge.files.level = level
+        // Nobody waits for a validator that loops.
+        judge.programTime = .seconds(1)
+        judge.progress = { _ in }
+        return judge
+    }
+}
+
+extension JudgeFailure {
+    /// The machine does not lend the level that is to be tried.
+    package static func otherLevel(_ isolation: Isolation, asked: Int) -> JudgeFailure {
+        JudgeFailure(
+            .judge, "isolation",
+            "this machine lends isolation level \(isolation.level), not \(asked)",
+            remedy: "judge doctor says what is missing; judge selftest --level "
+                + "\(isolation.level) tries what there is.")
+    }
+}

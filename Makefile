@@ -47,6 +47,22 @@ test: deps modules ## Install what is needed, check the format, pass the whole t
 	.build/debug/judge-sandbox --check-policy Sandbox/policies/*.policy
 	@.ci/test
 
+N ?= 2000
+MINUTES ?= 10
+# A mount namespace of its own where that is allowed: others' mounts do not count.
+PRIVATE_MOUNTS = $(shell unshare --mount true 2>/dev/null && echo unshare --mount --propagation private)
+
+.PHONY: soak
+soak: deps modules ## Judge N=2000 submissions and see that nothing grows
+	swift build -c release $(RELEASE) --product judge-soak
+	swift build -c release --product judge-sandbox
+	swift build -c release --product judge-runner
+	@$(PRIVATE_MOUNTS) .build/release/judge-soak $(N)
+
+.PHONY: fuzz
+fuzz: deps ## Fuzz the parsers of launcher and init for MINUTES=10
+	@Sandbox/fuzz/run $(MINUTES)
+
 .PHONY: format
 format: ## Lay out the Swift files
 	@swift format --in-place $(SWIFT_FILES)

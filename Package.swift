@@ -109,6 +109,17 @@ let package = Package(
         .executableTarget(
             name: "less-privileged", path: "Tests/LessPrivileged", cSettings: cSettings,
             linkerSettings: plainHardenedLink),
+        .executableTarget(
+            name: "kill-midway", path: "Tests/KillMidway", cSettings: cSettings,
+            linkerSettings: plainHardenedLink),
+        .executableTarget(
+            name: "judge-soak",
+            dependencies: [
+                "JudgeCore", "JudgeFiles", "JudgeEngine", "JudgeProblems", "JudgeSandbox",
+                "JudgeToolchain",
+            ],
+            path: "Tests/Soak", exclude: ["Problems", "Submissions"],
+            swiftSettings: swiftSettings),
         sources("JudgeTestSupport", ["JudgeCore", "JudgeFiles"]),
         tests("JudgeCoreTests", ["JudgeCore"]),
         tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),
@@ -139,6 +150,12 @@ let package = Package(
         tests(
             "EndToEndTests", ["JudgeCore", "JudgeFiles", "JudgeProblems", "judge"],
             exclude: ["Fixtures", "Pasted", "Snapshots"]),
+        tests(
+            "SandboxAttackTests",
+            [
+                "JudgeCore", "JudgeFiles", "judge", "judge-sandbox", "judge-runner",
+                "less-privileged", "kill-midway",
+            ], exclude: ["FakeCgroup", "Sanitizers"]),
         tests("JudgeProblemsTests", ["JudgeCore", "JudgeGrading", "JudgeProblems"]),
     ],
     swiftLanguageModes: [.v6],

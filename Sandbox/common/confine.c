@@ -25,10 +25,15 @@ static int set_limit(__rlimit_resource_t which, uint64_t soft, uint64_t hard)
     return setrlimit(which, &limit);
 }
 
+/* Far above what any limit of memory allows, and low enough that the tables of
+   pages that are only looked at stay small: a 512th of this. */
+static const uint64_t address_space = (uint64_t)16 << 30;
+
 int jb_set_rlimits(const struct jb_rlimits *limits)
 {
     if (set_limit(RLIMIT_CORE, 0, 0) || set_limit(RLIMIT_MEMLOCK, 0, 0)
         || set_limit(RLIMIT_MSGQUEUE, 0, 0)
+        || set_limit(RLIMIT_AS, address_space, address_space)
         || set_limit(RLIMIT_FSIZE, limits->file_bytes, limits->file_bytes)
         || set_limit(RLIMIT_CPU, limits->cpu_seconds, limits->cpu_seconds + 1)
         || set_limit(RLIMIT_STACK, limits->stack_soft, limits->stack_hard))

@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 static const char name_prefix[] = "judge";
@@ -161,16 +162,44 @@ static int open_file(const char *group, const char *file, int flags)
     return group ? open(path_of(path, group, file), flags | O_CLOEXEC) : -1;
 }
 
-/* Version 2: all in one group. The kernel lets a group hand controllers down
-   only where it holds no processes itself, as below a delegated unit. */
-static bool make_v2(struct session *session, struct cgroup *cgroup, const struct session_request *request)
+/* Where the processes of a delegated group go, so that it may hand down. */
+static const char leaf_name[] = "judge-leaf";
+
+static int hand_down(const char *group)
 {
     char path[4096];
+    /* Where they are handed down already this changes nothing. */
+    return jl_write_file(AT_FDCWD, path_of(path, group, "cgroup.subtree_control"), "+memory +pids");
+}
+
+/* Version 2 lets a group hand controllers down only where it holds no processes
+   itself. In one that systemd has delegated to us, the launcher and the judge
+   that started it move into a leaf; with others in it, it stays as it is. */
+static void make_room(const char *group)
+{
+    char path[4096], leaf[4096], delegated[8] = "", judge[16];
+    if (!hand_down(group) || errno != EBUSY
+        || getxattr(group, "user.delegate", delegated, sizeof delegated - 1) < 1 || *delegated != '1')
+        return;
+    path_of(leaf, group, leaf_name);
+    if (mkdir(leaf, 0755) && errno != EEXIST)
+        return;
+    snprintf(judge, sizeof judge, "%d", getppid());
+    if (!jl_write_file(AT_FDCWD, path_of(path, leaf, "cgroup.procs"), judge)
+        && !jl_write_file(AT_FDCWD, path_of(path, leaf, "cgroup.procs"), "0"))
+        (void)hand_down(group); /* what follows sees whether it did */
+}
+
+/* Version 2: all in one group. */
+static bool make_v2(struct session *session, struct cgroup *cgroup, const struct session_request *request)
+{
     char *parent = own_group(session, "");
     if (!parent)
         return false;
-    /* Where they are handed down already this changes nothing. */
-    (void)jl_write_file(AT_FDCWD, path_of(path, parent, "cgroup.subtree_control"), "+memory +pids");
+    char *name = strrchr(parent, '/');
+    if (name && !strcmp(name + 1, leaf_name))
+        *name = '\0';
+    make_room(parent);
     char *group = make_group(session, parent);
     if (!group)
         return false;

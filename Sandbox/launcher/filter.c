@@ -42,6 +42,7 @@ static const struct constant constants[] = {
     { "F_GETFD", 1 },            { "F_SETFD", 2 },         { "F_GETFL", 3 },
     { "F_DUPFD_CLOEXEC", 1030 }, { "F_SETFL", 4 },         { "F_DUPFD", 0 },
     { "PR_SET_PDEATHSIG", 1 },   { "PR_SET_DUMPABLE", 4 }, { "SIGKILL", 9 },
+    { "MAP_KIND", 0x40103 },     { "MAP_PRIVATE", 2 }, /* of shared, grows down, huge pages */
     { "SELF", 0 },               { "PTHREAD_CREATE", 0x003d0f00 },
 };
 

@@ -175,7 +175,10 @@ static bool try_mode(struct session *session, const struct session_request *requ
         if (plan.cgroup_members[i] >= 0)
             close(plan.cgroup_members[i]);
     if (process < 0) {
-        snprintf(why, why_size, "namespaces cannot be made: %s", strerror(errno));
+        /* ENOSPC: a limit of user.max_*_namespaces is reached, often 0. */
+        snprintf(why, why_size, "namespaces cannot be made: %s",
+                 errno == ENOSPC ? "the machine's limit on them (user.max_user_namespaces) is reached"
+                                 : strerror(errno));
         close(sockets[0]);
         return false;
     }

@@ -38,8 +38,10 @@ static void report_end(const struct run *run)
     } else if (run->stopped) {
         printf("end:%s\n", run->stopped);
     } else if (WIFSIGNALED(status)) {
-        /* The backstop of the CPU limit, should the supervisor come late. */
-        if (WTERMSIG(status) == SIGXCPU)
+        /* The backstop of the CPU limit, should the supervisor come late; else
+           a signal that the submission sent itself. */
+        int64_t used = run->result.user_nanoseconds + run->result.system_nanoseconds;
+        if (WTERMSIG(status) == SIGXCPU && used > (int64_t)run->request->cpu_nanoseconds)
             printf("end:cpu-limit\n");
         else if (WTERMSIG(status) == SIGSYS)
             printf("end:forbidden-call foreign-architecture 0 0 0 0 0 0\n");

@@ -272,13 +272,21 @@ static void start_test(struct session *session, struct run *run)
     open_stream(session, run, STREAM_STDERR, request->error_bytes, false, &ends[STREAM_STDERR]);
     open_stream(session, run, STREAM_ANSWER, request->output_bytes, true, &ends[STREAM_ANSWER]);
     open_stream(session, run, STREAM_NOTE, 16 * 1024, false, &ends[STREAM_NOTE]);
+    /* Opened anew: a position and flags that tests share would carry a message
+       from one to the next. */
+    char path[64];
+    snprintf(path, sizeof path, "/proc/self/fd/%d", session->object);
+    int object = open(path, O_RDONLY | O_CLOEXEC);
+    if (object < 0)
+        jl_fault(session, "cannot open the object again");
     int descriptors[] = {
         request->input, ends[STREAM_STDOUT], ends[STREAM_STDERR], ends[STREAM_ANSWER],
-        ends[STREAM_NOTE], session->object,
+        ends[STREAM_NOTE], object,
     };
     run->reader = session->runner;
     if (jb_send(session->runner, JB_TEST, &test, sizeof test, descriptors, 6))
         jl_fault(session, "cannot ask the runner for a test");
+    close(object);
     /* Kept until the end: the pipes of a process that ends would else wake the
        supervisor one by one, on the processor that is to reap it. */
     memcpy(run->write_ends, ends, sizeof ends);

@@ -150,10 +150,32 @@ static void drain(struct session *session, struct run *run, struct stream *strea
     }
 }
 
+/* Whether the runner ended because a test had used the box's memory up: the
+   kernel chooses whom it kills. The test has then ended; the box has, too, and
+   says so at the next one. */
+static bool has_run_out_of_memory(struct session *session, struct run *run)
+{
+    if (!run->request->is_test || !run->process
+        || jl_out_of_memory_kills(&session->cgroup) == session->out_of_memory_kills)
+        return false;
+    run->stopped = "memory-limit";
+    run->result = (struct jb_ended){
+        .process = run->started.process, .ended = jl_nanoseconds(CLOCK_MONOTONIC),
+        .user_nanoseconds = jl_nanoseconds(process_clock(run->process)), .status = SIGKILL,
+        .peak_kibibytes = (int64_t)run->request->memory_bytes / 1024,
+    };
+    run->has_ended = true;
+    kill_process(run);
+    return true;
+}
+
 static void receive(struct session *session, struct run *run)
 {
     static struct jb_message message;
-    if (jb_receive(run->reader, &message) != 1)
+    int received = jb_receive(run->reader, &message);
+    if (received != 1 && has_run_out_of_memory(session, run))
+        return;
+    if (received != 1)
         jl_fault(session, run->reader == session->runner ? "the runner ended" : "init ended");
     switch (message.kind) {
     case JB_STARTED:
@@ -259,6 +281,8 @@ void jl_supervise(struct session *session, struct run *run)
             jl_fault(session, "cannot wait for the run");
         if (watched[2].revents & (POLLHUP | POLLERR))
             errno = 0, jl_fault(session, "whoever asked for the run is gone");
+        if (watched[3].revents && has_run_out_of_memory(session, run))
+            continue;
         if (watched[3].revents)
             errno = 0, jl_fault(session, "the runner ended during a test");
         if (watched[1].revents & POLLIN)

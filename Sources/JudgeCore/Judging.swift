@@ -176,14 +176,29 @@ package struct Compilation: Sendable, Hashable, Codable {
     /// One sentence for a compilation that ended without a diagnostic: it took
     /// too long, or too much memory.
     package var reason: String?
+    /// Whether it was done for a judging before, and its object kept: then all
+    /// of this is of that time.
+    package var isCached: Bool
 
     package init(
-        succeeded: Bool, wall: Duration, diagnostics: [Diagnostic], reason: String? = nil
+        succeeded: Bool, wall: Duration, diagnostics: [Diagnostic], reason: String? = nil,
+        isCached: Bool = false
     ) {
         self.succeeded = succeeded
         self.wall = wall
         self.diagnostics = diagnostics
         self.reason = reason
+        self.isCached = isCached
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        succeeded = try members.decode(Bool.self, forKey: .succeeded)
+        wall = try members.decode(Duration.self, forKey: .wall)
+        diagnostics = try members.decode([Diagnostic].self, forKey: .diagnostics)
+        reason = try members.decodeIfPresent(String.self, forKey: .reason)
+        // Histories have judgings from before there was a cache.
+        isCached = try members.decodeIfPresent(Bool.self, forKey: .isCached) ?? false
     }
 }
 

@@ -50,7 +50,7 @@ package struct SHA256: Sendable {
     }
 
     /// The digest of one piece of data, in hexadecimal.
-    package static func hexadecimal(of bytes: [UInt8]) -> String {
+    package static func hexadecimal(of bytes: some Sequence<UInt8>) -> String {
         var digest = SHA256()
         digest.update(bytes)
         return digest.hexadecimal()

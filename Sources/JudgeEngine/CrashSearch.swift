@@ -19,7 +19,7 @@ struct CrashSearch {
     }
 
     mutating func place(
-        of crash: CrashNote?, in box: inout Box
+        of crash: CrashNote?, in box: inout CompilerBox
     ) throws(JudgeFailure) -> CrashLocator.Place? {
         guard let crash else { return nil }
         if let known = found[crash.offsets] { return known }

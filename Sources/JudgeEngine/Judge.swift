@@ -5,13 +5,14 @@ package import JudgeToolchain
 
 /// Judges submissions.
 ///
-/// THEORY. ``judge(_:compiling:)`` below is the way of a submission from the
-/// compiler on, top to bottom; ``compile(_:_:in:)`` begins it. Two boxes are
-/// made: one in which the compiler runs, one with the runner, which loads the
-/// Swift runtime while the compiler works, and what else the submission needs
-/// while the linker does. The submission's bytes go into the first, its object
-/// comes out and goes into the second with one test's input at a time; expected
-/// answers enter neither.
+/// THEORY. ``judge(_:compiling:whileEnding:)`` below is the way of a submission
+/// from the compiler on, top to bottom; ``compile(_:_:limits:in:)`` begins it.
+/// Two boxes are made: one in which the compiler runs, one with the runner,
+/// which loads the Swift runtime while the compiler works, and what else the
+/// submission needs while the linker does. The submission's bytes go into the
+/// first, its object comes out and goes into the second with one test's input at
+/// a time; expected answers enter neither. Where the object was kept from a
+/// former judging there is no first box, unless a crash is to be looked at.
 /// Everything here blocks and belongs to the thread that calls.
 package struct Judge: Sendable {
     package var harness: Harness
@@ -41,19 +42,41 @@ package struct Judge: Sendable {
             processes: usual.processes)
     }
 
-    /// Starts the box for the compiler, which is the same for every problem:
-    /// it gets ready while the problem is read.
-    package func startCompiler() throws(JudgeFailure) -> Box {
-        try Compiler(harness: harness, files: files).makeBox()
+    private var compiler: Compiler {
+        Compiler(harness: harness, files: files, objects: ObjectCache(cache: cache))
+    }
+
+    /// Starts the box for the compiler, which is the same for every problem: it
+    /// gets ready while the problem is read.
+    ///
+    /// - Returns: `nil` where the submission was probably compiled before.
+    package func startCompiler(for submission: Submission? = nil) throws(JudgeFailure) -> Box? {
+        if let submission, compiler.mayHaveKept(submission) { return nil }
+        return try compiler.makeBox()
     }
 
     /// Begins to compile a submission, in the box that was started or a new
-    /// one.
+    /// one, unless it was compiled before: then the box is started in which it
+    /// runs, with these limits.
     package func compile(
-        _ submission: Submission, _ job: CompileJob, in started: consuming Box? = nil
+        _ submission: Submission, _ job: CompileJob, limits: Limits? = nil,
+        in started: consuming Box? = nil
+    ) -> BegunJudging {
+        BegunJudging(compilation(of: submission, job, in: started), job, limits, by: self)
+    }
+
+    func compilation(
+        of submission: Submission, _ job: CompileJob, in started: consuming Box? = nil
     ) -> CompilationInProgress {
-        CompilationInProgress(
-            submission, job, by: Compiler(harness: harness, files: files), in: started)
+        CompilationInProgress(submission, job, by: compiler, in: started)
+    }
+
+    func lane(
+        for entry: Entry, _ limits: Limits, usesModules: Bool = false
+    ) throws(JudgeFailure) -> Lane {
+        try Lane(
+            RunBox(harness: harness, files: files, limits: limits, usesModules: usesModules),
+            for: entry)
     }
 
     /// Cases with the paths at which their data lie: generated tests are made
@@ -87,11 +110,11 @@ package struct Judge: Sendable {
     /// judge error, with its reason. Both boxes are gone when it returns; what
     /// can be done with the judging meanwhile is for `whileEnding`.
     package func judge(
-        _ request: JudgingRequest, compiling: consuming CompilationInProgress,
+        _ request: JudgingRequest, compiling begun: consuming BegunJudging,
         whileEnding: (Judging) -> Void = { _ in }
     ) -> Judging {
-        let submission = compiling.submission
-        let start = compiling.start
+        let submission = begun.compiling.submission
+        let start = begun.compiling.start
         var judging = Judging(
             id: request.id, scope: request.scope, slug: request.problem.summary.slug,
             title: request.problem.summary.title, file: submission.file,
@@ -100,14 +123,17 @@ package struct Judge: Sendable {
             toolchain: harness.version, startedAt: request.startedAt, wall: .zero)
         do throws(JudgeFailure) {
             let grader = try TestGrader(problem: request.problem, judge: self)
-            let lane = try Lane(
-                RunBox(
-                    harness: harness, files: files, limits: request.problem.limits,
-                    usesModules: compiling.usesModules),
-                for: request.problem.entry)
+            let lane: Lane
+            if let started = begun.lane {
+                lane = started
+            } else {
+                lane = try self.lane(
+                    for: request.problem.entry, request.problem.limits,
+                    usesModules: begun.compiling.usesModules)
+            }
             let cases = request.cases.enumerated().map { PreparedCase($1, number: $0 + 1) }
             progress(.compiling)
-            var compiled = try compiling.result { lane.prepare(for: $0) }
+            var compiled = try begun.compiling.result { lane.prepare(for: $0) }
             switch compiled.outcome {
             case .failed(let compilation):
                 judging.compilation = compilation
@@ -127,6 +153,8 @@ package struct Judge: Sendable {
                         try lane.start(cases[asked].input)
                         asked += 1
                     }
+                    // Nobody waits for it while the first test runs.
+                    if index == 0 { compiled.keep() }
                     let report = try lane.report()
                     let result = try grader.grade(test, report, &crashes, &compiled.box)
                     judging.tests.append(result)

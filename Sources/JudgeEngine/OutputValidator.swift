@@ -59,8 +59,8 @@ final class OutputValidator {
             {
                 return object
             }
-            let compiled = try judge.compile(
-                Submission(file: path, source: source),
+            let compiled = try judge.compilation(
+                of: Submission(file: path, source: source),
                 CompileJob(entry: .program, languageMode: 6)
             ).result()
             switch compiled.outcome {

@@ -74,7 +74,8 @@ extension Judge {
                     stopsAtFirstFailure: true, startedAt: 0),
                 compiling: compile(
                     Submission(file: submission.path, source: source),
-                    CompileJob(entry: problem.entry, languageMode: problem.languageMode)))
+                    CompileJob(entry: problem.entry, languageMode: problem.languageMode),
+                    limits: problem.limits))
             if let failure = judging.failure { throw failure }
             bugs.append(
                 (submission, judging.tests.first { $0.verdict != .accepted }.map(\.name)))

@@ -22,11 +22,13 @@ struct PackageProgram {
         } catch {
             throw JudgeFailure(.judge, "package", error.reason, file: path)
         }
-        let compiling = judge.compile(Submission(file: path, source: source), job)
-        lane = try Lane(
-            RunBox(harness: judge.harness, files: judge.files, limits: limits), for: job.entry)
-        switch try compiling.result().outcome {
-        case .object(let object, _): _ = try lane.load(object)
+        let compiling = judge.compilation(of: Submission(file: path, source: source), job)
+        lane = try judge.lane(for: job.entry, limits)
+        let compiled = try compiling.result()
+        switch compiled.outcome {
+        case .object(let object, _):
+            _ = try lane.load(object)
+            compiled.keep()
         case .failed(let compilation): throw .brokenProgram(path, compilation)
         }
     }

@@ -26,7 +26,7 @@ struct TestGrader {
 
     func grade(
         _ prepared: PreparedCase, _ report: RunReport, _ crashes: inout CrashSearch,
-        _ box: inout Box
+        _ box: inout CompilerBox
     ) throws(JudgeFailure) -> TestResult {
         let answerType = try answerType(of: prepared)
         let expected = try prepared.expected(

@@ -32,13 +32,16 @@ extension Files {
     }
 
     /// Makes a folder and those above it that are missing.
-    package static func makeFolder(_ path: String) throws(FileError) {
-        if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    ///
+    /// Where it is made it has the permissions of `mode`; those above it can be
+    /// read by everybody.
+    package static func makeFolder(_ path: String, mode: UInt32 = 0o755) throws(FileError) {
+        if mkdir(path, mode) == 0 || errno == EEXIST { return }
         guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
             throw FileError(path: path, number: errno)
         }
         try makeFolder(String(path[..<slash]))
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+        guard mkdir(path, mode) == 0 || errno == EEXIST else {
             throw FileError(path: path, number: errno)
         }
     }
@@ -67,7 +70,7 @@ extension Files {
         if kind == .folder {
             for name in try list(path) { try removeTree("\(path)/\(name)") }
             guard rmdir(path) == 0 else { throw FileError(path: path, number: errno) }
-        } else if unlink(path) != 0 {
+        } else if unlink(path) != 0, errno != ENOENT {
             throw FileError(path: path, number: errno)
         }
     }

@@ -3,13 +3,18 @@ internal import Glibc
 extension Files {
     /// Writes a file that is there whole or not at all, whatever happens.
     ///
-    /// It takes the place of a file of that name, with mode 644.
-    package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let temporary = "\(path).tmp-\(getpid())"
-        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    /// It takes the place of a file of that name, with the permissions of `mode`.
+    /// Several may write one at the same time: the last one's stays. Without
+    /// `survivesPowerLoss` the disk is not waited for, and the file may be
+    /// damaged after a power failure.
+    package static func write(
+        _ bytes: [UInt8], to path: String, mode: UInt32 = 0o644, survivesPowerLoss: Bool = true
+    ) throws(FileError) {
+        let temporary = "\(path).tmp-\(getpid())-\(UInt64.random(in: 0 ... .max))"
+        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard file >= 0 else { throw FileError(path: path, number: errno) }
         var number = writeAll(bytes, to: file)
-        if number == 0, fsync(file) != 0 { number = errno }
+        if survivesPowerLoss, number == 0, fsync(file) != 0 { number = errno }
         if close(file) != 0, number == 0 { number = errno }
         if number == 0, rename(temporary, path) != 0 { number = errno }
         guard number == 0 else {

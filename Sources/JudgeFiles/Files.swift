@@ -46,6 +46,24 @@ package enum Files {
     /// a folder may be too.
     package static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
+    /// Whether a folder belongs to this user and nobody else may write to it.
+    package static func isOwnFolder(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && isOwn(status)
+    }
+
+    private static func isOwn(_ status: stat) -> Bool {
+        // Where there is an access control list, the group's bits bound it.
+        status.st_uid == geteuid() && status.st_mode & (S_IWGRP | S_IWOTH) == 0
+    }
+
+    /// Notes in its time of modification that a file was used.
+    package static func touch(_ path: String) throws(FileError) {
+        guard utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW) == 0 else {
+            throw FileError(path: path, number: errno)
+        }
+    }
+
     // MARK: Reading
 
     /// All bytes of a plain file of at most `cap` bytes.
@@ -53,8 +71,13 @@ package enum Files {
     /// A larger file is refused with `EFBIG`, before it is read where its size
     /// is known; anything else than a plain file (a folder, a FIFO, a device)
     /// without waiting for it.
-    package static func read(_ path: String, cap: Int = .max) throws(FileError) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    ///
+    /// With `onlyOwn` a file is refused, with `EPERM`, that does not belong to
+    /// this user or that others may write to, and a link with `ELOOP`.
+    package static func read(
+        _ path: String, cap: Int = .max, onlyOwn: Bool = false
+    ) throws(FileError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (onlyOwn ? O_NOFOLLOW : 0))
         guard file >= 0 else { throw FileError(path: path, number: errno) }
         defer { close(file) }
         var status = stat()
@@ -64,6 +87,7 @@ package enum Files {
                 path: path, number: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
         }
         guard Int(status.st_size) <= cap else { throw FileError(path: path, number: EFBIG) }
+        guard !onlyOwn || isOwn(status) else { throw FileError(path: path, number: EPERM) }
         return try readAll(file, path: path, sizeHint: Int(status.st_size), cap: cap)
     }
 

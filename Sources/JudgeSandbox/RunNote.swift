@@ -10,6 +10,9 @@ struct RunNote {
     var crash: CrashNote?
     var fault: String?
 
+    /// As many places as the crash handler writes.
+    private static let mostOffsets = 24
+
     init(_ bytes: [UInt8]) {
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let text = String(decoding: line, as: UTF8.self)
@@ -21,7 +24,7 @@ struct RunNote {
                 guard let signal = Int(words[1]) else { continue }
                 crash = CrashNote(
                     signal: signal, isStackOverflow: words[2] == "1",
-                    offsets: words[3...].compactMap { UInt64($0) })
+                    offsets: words[3...].prefix(Self.mostOffsets).compactMap { UInt64($0) })
             case "fault" where words.count >= 2:
                 fault = String(text.dropFirst("fault ".count).prefix(500))
             default: continue

@@ -65,14 +65,22 @@ struct AttackCatalogue {
         return Attack(id: id, kind: cells[1], does: cells[2], expected: expected)
     }
 
-    /// The source of a row's program: the support code and its own, or its own
-    /// alone where its first line is `// whole`; `nil` where the row has none.
-    func program(of attack: Attack) throws(JudgeFailure) -> [UInt8]? {
+    /// What a row hands in.
+    enum Program {
+        /// The support code and the row's own, as one file.
+        case supported([UInt8])
+        /// The file as it lies there, whatever it holds.
+        case whole(path: String)
+    }
+
+    /// A row's program: whole where its first line is `// whole`; `nil` where
+    /// the row has none.
+    func program(of attack: Attack) throws(JudgeFailure) -> Program? {
         let file = "\(folder)/programs/\(attack.id).swift"
         guard Files.exists(file) else { return nil }
         let own = try Self.read(file)
-        if own.starts(with: Array("// whole\n".utf8)) { return own }
-        return try Self.read("\(folder)/support.swift") + own
+        if own.starts(with: Array("// whole\n".utf8)) { return .whole(path: file) }
+        return .supported(try Self.read("\(folder)/support.swift") + own)
     }
 
     private static func read(_ file: String) throws(JudgeFailure) -> [UInt8] {

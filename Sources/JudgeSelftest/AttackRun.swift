@@ -6,6 +6,7 @@ internal import JudgeToolchain
 /// Judges one attack as the submission that it is, and looks at what came of it.
 struct AttackRun {
     var judge: Judge
+    var read: Selftester.Reader
     /// The isolation level that is tried.
     var level: Int
     /// A TCP port of 127.0.0.1 on which the self-test listens.
@@ -50,10 +51,38 @@ struct AttackRun {
     /// Judges the attack.
     ///
     /// - Returns: the row, and the walls that stood around it.
-    func row(for attack: Attack, program: [UInt8]) -> (row: Selftest.Row, isolation: Isolation?) {
-        let judging = judging(
-            of: Submission(file: "\(attack.id).swift", source: program), as: attack.id)
-        return (row(for: attack, judging), judging.isolation)
+    func row(
+        for attack: Attack, program: AttackCatalogue.Program
+    ) -> (row: Selftest.Row, isolation: Isolation?) {
+        do throws(JudgeFailure) {
+            let submission =
+                switch program {
+                case .supported(let source):
+                    Submission(file: "\(attack.id).swift", source: source)
+                case .whole(let path): try read(path, .kibibytes(64))
+                }
+            let judging = judging(of: submission, as: attack.id)
+            return (row(for: attack, judging), judging.isolation)
+        } catch {
+            return (row(for: attack, refused: error), nil)
+        }
+    }
+
+    private func row(for attack: Attack, refused failure: JudgeFailure) -> Selftest.Row {
+        let expected = attack.expected[level] ?? []
+        let isRight =
+            failure.fault == .usage && expected.contains { $0.matches(nil, reason: nil) }
+        return row(
+            for: attack, outcome: "refused", breaches: isRight ? [] : ["refused: \(failure)"])
+    }
+
+    private func row(
+        for attack: Attack, outcome: String, breaches: [String]
+    ) -> Selftest.Row {
+        Selftest.Row(
+            id: "\(attack.id)", kind: attack.kind, does: attack.does,
+            expected: (attack.expected[level] ?? []).map(\.description).joined(separator: " | "),
+            outcome: outcome, breaches: breaches)
     }
 
     /// Judges any submission of this problem.
@@ -75,17 +104,15 @@ struct AttackRun {
             breaches.append("\(verdict.rawValue)" + (reason.map { ": \($0)" } ?? ""))
         }
         for test in judging.tests {
-            breaches += said("reached: ", by: test)
+            if !expected.contains(where: \.isKnown) { breaches += said("reached: ", by: test) }
             if level >= 2 { breaches += shared(said("namespace: ", by: test)) }
         }
         for test in judging.tests.dropFirst() where test.verdict != .accepted {
             breaches.append("the next test: \(test.verdict.rawValue) \(test.reason ?? "")")
         }
         breaches += quoted(judging.compilation)
-        return Selftest.Row(
-            id: "\(attack.id)", kind: attack.kind, does: attack.does,
-            expected: expected.map(\.description).joined(separator: " | "),
-            outcome: outcome(verdict, reason, expected), breaches: breaches)
+        return row(
+            for: attack, outcome: outcome(verdict, reason, expected), breaches: breaches)
     }
 
     /// The verdict, with the name of the call where the catalogue knows it.

@@ -5,12 +5,19 @@ internal import JudgeCore
 struct Outcome: Hashable, CustomStringConvertible {
     /// `nil`: refused before anything is judged.
     var verdict: Verdict?
+    /// Whether the attack reaches what it aims at, as it is known to at this
+    /// level.
+    var isKnown = false
     /// The call that the verdict names: `socket`; `nil` where any will do.
     var call: String?
 
-    /// An outcome as the catalogue writes it: `SV socket`, `TLE`.
+    /// An outcome as the catalogue writes it: `SV socket`, `TLE`, `AC known`.
     init?(_ text: some StringProtocol) {
-        let words = text.split(separator: " ")
+        var words = text.split(separator: " ")
+        if words.last == "known" {
+            isKnown = true
+            words.removeLast()
+        }
         if words == ["refused"] { return }
         guard let code = words.first, let verdict = Verdict(rawValue: String(code)),
             words.count == 1 || (words.count == 2 && verdict == .securityViolation)
@@ -21,10 +28,11 @@ struct Outcome: Hashable, CustomStringConvertible {
 
     var description: String {
         (verdict?.rawValue ?? "refused") + (call.map { " \($0)" } ?? "")
+            + (isKnown ? " known" : "")
     }
 
     /// Whether a test came to this; `reason` is its verdict's.
-    func matches(_ verdict: Verdict, reason: String?) -> Bool {
+    func matches(_ verdict: Verdict?, reason: String?) -> Bool {
         guard verdict == self.verdict else { return false }
         guard let call else { return true }
         return reason?.contains("\(call)(") == true

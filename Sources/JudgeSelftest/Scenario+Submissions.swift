@@ -27,7 +27,7 @@ extension Scenario {
             do {
                 try Files.write(Array(source.utf8), to: path)
                 let submission = try tools.read(path, .mebibytes(1))
-                let verdict = AttackRun(judge: tools.judge, level: 1, port: 0)
+                let verdict = AttackRun(judge: tools.judge, read: tools.read, level: 1, port: 0)
                     .judging(of: submission, as: id).verdict
                 if verdict != .accepted { breaches.append("\(name): \(verdict.rawValue)") }
             } catch {

@@ -50,7 +50,7 @@ package struct Selftester: Sendable {
         progress: @escaping @Sendable (_ done: Int, _ count: Int) -> Void = { _, _ in }
     ) throws(JudgeFailure) -> Selftest {
         let attacks = catalogue.attacks.filter { chosen?.contains("\($0.id)") ?? true }
-        let programs = try attacks.map { attack throws(JudgeFailure) -> [UInt8]? in
+        let programs = try attacks.map { attack throws(JudgeFailure) -> AttackCatalogue.Program? in
             let program = try catalogue.program(of: attack)
             guard program != nil || Scenario.named("\(attack.id)") != nil else {
                 throw JudgeFailure(.judge, "selftest", "the attack \(attack.id) has no program")
@@ -64,7 +64,7 @@ package struct Selftester: Sendable {
         let listener = try Listener()
         let marks = Set(Host.marks())
         let judge = judge.limited(to: level)
-        let run = AttackRun(judge: judge, level: level, port: listener.port)
+        let run = AttackRun(judge: judge, read: read, level: level, port: listener.port)
         let results = Mutex<[Int: (row: Selftest.Row, isolation: Isolation?)]>([:])
         DispatchQueue.concurrentPerform(iterations: attacks.count) { index in
             let attack = attacks[index]

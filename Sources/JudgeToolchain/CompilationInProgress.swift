@@ -1,7 +1,7 @@
 package import JudgeCore
 package import JudgeSandbox
 
-/// A submission that the compiler is working on.
+/// A submission that the compiler is working on, or worked on before.
 ///
 /// It is begun as soon as its text and signature are known, so that the rest
 /// of the package is read meanwhile. Never throws before ``result()``, which
@@ -9,118 +9,103 @@ package import JudgeSandbox
 package struct CompilationInProgress: ~Copyable {
     package let submission: Submission
     private let compiler: Compiler
-    private let job: CompileJob
+    private let commands: CompileCommands
     private let fitting: Fitting
     package let start = ContinuousClock.now
     /// Whether the submission must be run with the modules that do not come
     /// with the toolchain.
-    package let usesModules: Bool
-    /// `nil` where the compiler could not be asked, for this reason.
+    package var usesModules: Bool { fitting.usesModules }
+    /// `nil` where the compiler was not asked or could not be, for this reason.
     private var box: Box?
     private var failure: JudgeFailure?
     /// What was wrong before the compiler was asked.
     private var objected: Compilation?
+    /// By what the object is kept; `nil` where it is not.
+    private let key: ObjectKey?
+    private let kept: KeptObject?
 
-    /// Asks for the compilation, in a box that was started before or a new one.
+    /// Asks for the compilation, in a box that was started before or, where the
+    /// object was not kept from a former one, a new one.
     package init(
         _ submission: Submission, _ job: CompileJob, by compiler: Compiler,
         in started: consuming Box? = nil
     ) {
+        let fitting = Fitting(submission, job.entry)
+        let commands = CompileCommands(submission, job, fitting, compiler.harness)
+        let objection = fitting.objection(file: submission.file)
+        var key: ObjectKey?
+        var kept: KeptObject?
+        var box = started.take()
+        let isStarted = box != nil
+        if objection == nil {
+            if !isStarted {
+                key = compiler.key(submission, commands)
+                kept = key.flatMap { compiler.objects?.entry($0) }
+            }
+            if kept == nil {
+                do throws(JudgeFailure) {
+                    var begun = if let box = box.take() { box } else { try compiler.makeBox() }
+                    try compiler.begin(commands, in: &begun)
+                    box = consume begun
+                } catch {
+                    failure = error
+                }
+            }
+            // What the cache needs is worked out while the compiler works.
+            if isStarted { key = compiler.key(submission, commands) }
+        }
         self.submission = submission
-        self.job = job
         self.compiler = compiler
-        fitting = Fitting(submission, job.entry)
-        usesModules = fitting.usesModules
-        if let objection = fitting.objection(file: submission.file) {
-            objected = Compilation(
+        self.fitting = fitting
+        self.commands = commands
+        self.key = key
+        self.kept = kept
+        self.box = consume box
+        objected = objection.map {
+            Compilation(
                 succeeded: false, wall: .zero,
                 diagnostics: [
-                    Diagnostic(
-                        severity: .error, message: objection.reason, location: objection.location)
+                    Diagnostic(severity: .error, message: $0.reason, location: $0.location)
                 ])
         }
-        do throws(JudgeFailure) {
-            var box = if let box = started.take() { box } else { try compiler.makeBox() }
-            if objected == nil { try compiler.begin(submission, job, fitting, in: &box) }
-            self.box = consume box
-        } catch {
-            failure = error
-        }
     }
+
+    /// Whether there is nothing to be waited for: the object was kept.
+    package var isKept: Bool { kept != nil }
 
     /// Waits for the compiler and links.
     ///
     /// - Parameter willLink: gets the object while it is being linked, again
-    ///   where that is tried again.
-    /// - Returns: the object or what the compiler said, and the box, in which
-    ///   the object can be looked at.
+    ///   where that is tried again, and not where it was kept.
+    /// - Returns: the object or what the compiler said, and a box in which the
+    ///   object can be looked at.
     /// - Throws: what kept the sandbox from working twice.
     package consuming func result(
         willLink: ([UInt8]) -> Void = { _ in }
     ) throws(JudgeFailure) -> CompileResult {
         if let failure, failure.code == JudgeFailure.isolationCode { throw failure }
+        if let kept {
+            let compilation = Compilation(
+                succeeded: true, wall: kept.wall, diagnostics: [], isCached: true)
+            return CompileResult(.object(kept.object, compilation), in: CompilerBox(compiler))
+        }
+        if let objected {
+            return CompileResult(.failed(objected), in: CompilerBox(compiler, standing: box))
+        }
         if var box = box.take() {
-            if let objected { return CompileResult(outcome: .failed(objected), box: box) }
             do throws(JudgeFailure) {
                 let outcome = try compiler.finish(
-                    submission, fitting, in: &box, willLink: willLink)
-                return CompileResult(outcome: outcome, box: box)
+                    commands, submission, fitting, in: &box, willLink: willLink)
+                return CompileResult(
+                    outcome, in: CompilerBox(compiler, standing: box), compiler.objects, key)
             } catch {}
         }
         // Our fault: once more, in a fresh box, before it is said.
         var box = try compiler.makeBox()
-        try compiler.begin(submission, job, fitting, in: &box)
+        try compiler.begin(commands, in: &box)
         let outcome = try compiler.finish(
-            submission, fitting, in: &box, willLink: willLink)
-        return CompileResult(outcome: outcome, box: box)
+            commands, submission, fitting, in: &box, willLink: willLink)
+        return CompileResult(
+            outcome, in: CompilerBox(compiler, standing: box), compiler.objects, key)
     }
-}
-
-/// What a submission is compiled to.
-package struct CompileJob: Sendable {
-    package var entry: Entry
-    /// The Swift language mode: 5 or 6.
-    package var languageMode: Int
-    /// Modules that are imported without a word beside Foundation.
-    var imports: [String]
-
-    package init(entry: Entry, languageMode: Int) {
-        self.entry = entry
-        self.languageMode = languageMode
-        imports = ["JudgePrelude"] + NodeClass.calledNode.filter(entry.uses).map(\.module)
-    }
-
-    /// Whether a submission needs modules that do not come with the toolchain.
-    package func needsModules(_ submission: Submission) -> Bool {
-        Fitting(submission, entry).usesModules
-    }
-
-    /// What a package's generator of big tests must be.
-    package static let generator = {
-        let parameters = [("recipe", "String"), ("size", "Int"), ("seed", "Int")].map {
-            Parameter(label: nil, name: $0.0, type: .named($0.1))
-        }
-        var job = CompileJob(
-            entry: .function(
-                EntrySignature(
-                    typeName: "Generator",
-                    function: FunctionSignature(
-                        name: "make", parameters: parameters, result: .named("String")))),
-            languageMode: 6)
-        job.imports = ["JudgeGenerator"]
-        return job
-    }()
-}
-
-/// What came of a compilation, with the box in which the object can be looked
-/// at.
-package struct CompileResult: ~Copyable {
-    package let outcome: CompileOutcome
-    package var box: Box
-}
-
-package enum CompileOutcome: Sendable {
-    /// The submission's object and how long it took.
-    case object([UInt8], Compilation)
-    case failed(Compilation)
 }

@@ -5,10 +5,13 @@ package import JudgeSandbox
 package struct Compiler: Sendable {
     package var harness: Harness
     package var files: SandboxFiles
+    /// Where objects are looked for before, and kept; `nil`: nowhere.
+    package var objects: ObjectCache?
 
-    package init(harness: Harness, files: SandboxFiles) {
+    package init(harness: Harness, files: SandboxFiles, objects: ObjectCache? = nil) {
         self.harness = harness
         self.files = files
+        self.objects = objects
     }
 
     /// What a compilation may use: a type checker's bomb ends here.
@@ -18,6 +21,18 @@ package struct Compiler: Sendable {
 
     /// The largest object that is run.
     static let objectCap = ByteCount.mebibytes(64)
+
+    /// Whether the submission's object may be in the cache, by what can be known
+    /// before its problem is.
+    package func mayHaveKept(_ submission: Submission) -> Bool {
+        objects?.mayHold(ObjectKey.name(submission, harness)) ?? false
+    }
+
+    /// By what the object of a submission is kept; `nil` where none is kept.
+    func key(_ submission: Submission, _ commands: CompileCommands) -> ObjectKey? {
+        // Whether the toolchain is there is for the compilation to say.
+        objects.flatMap { _ in try? ObjectKey(submission, commands, harness) }
+    }
 
     /// Starts the box; it is ready by the time at which it is needed.
     package func makeBox() throws(JudgeFailure) -> Box {
@@ -29,36 +44,28 @@ package struct Compiler: Sendable {
             files: files)
     }
 
-    /// Asks for the compilation; ``finish(_:_:in:)`` waits for it.
+    /// A box that may be used at once.
     ///
     /// - Throws: `JudgeFailure` where the box is none, or too weak for foreign
     ///   code.
-    func begin(
-        _ submission: Submission, _ job: CompileJob, _ fitting: Fitting, in box: inout Box
-    ) throws(JudgeFailure) {
+    func standingBox() throws(JudgeFailure) -> Box {
+        let box = try makeBox()
+        try Self.wait(for: box)
+        return box
+    }
+
+    private static func wait(for box: borrowing Box) throws(JudgeFailure) {
         let isolation = try box.ready()
         guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
-        let driver = DriverGenerator.source(for: job.entry, in: fitting.place).map {
-            ExecuteRequest.File(name: DriverGenerator.fileName, bytes: Array($0.utf8))
-        }
-        let isScript = job.entry == .program && !fitting.hasMain
-        try box.start(
-            ExecuteRequest(
-                command: [
-                    harness.toolchain.frontend, "-frontend", "-c", submission.boxName,
-                ] + (driver.map { [$0.name] } ?? []) + ["-o", "submission.o"]
-                    + (isScript ? [] : ["-parse-as-library"])
-                    + CompileFlags.submission(
-                        harness, languageMode: job.languageMode,
-                        imports: job.imports
-                            + (harness.modules == nil ? [] : fitting.implicitImports))
-                    + (fitting.usesModules
-                        ? harness.modules.map { ["-I", $0.interfaces] } ?? [] : []),
-                limits: Self.limits,
-                files: [
-                    .init(name: submission.boxName, bytes: submission.source)
-                ] + (driver.map { [$0] } ?? []),
-                fetches: [.init(name: "submission.o", cap: Self.objectCap)]))
+    }
+
+    /// Asks for the compilation; ``finish(_:_:_:in:willLink:)`` waits for it.
+    ///
+    /// - Throws: `JudgeFailure` where the box is none, or too weak for foreign
+    ///   code.
+    func begin(_ commands: CompileCommands, in box: inout Box) throws(JudgeFailure) {
+        try Self.wait(for: box)
+        try box.start(commands.compile)
     }
 
     /// Waits for the compilation and links the object, which `willLink` gets
@@ -66,8 +73,8 @@ package struct Compiler: Sendable {
     ///
     /// - Throws: `JudgeFailure` where the sandbox or the linker fails.
     func finish(
-        _ submission: Submission, _ fitting: Fitting, in box: inout Box,
-        willLink: ([UInt8]) -> Void
+        _ commands: CompileCommands, _ submission: Submission, _ fitting: Fitting,
+        in box: inout Box, willLink: ([UInt8]) -> Void
     ) throws(JudgeFailure) -> CompileOutcome {
         let compiled = try box.report()
         // Its own time alone: meanwhile other things were done.
@@ -81,21 +88,16 @@ package struct Compiler: Sendable {
             return .failed(ended(failure.diagnostics, failure.reason))
         }
 
-        try box.start(
-            ExecuteRequest(
-                command: [
-                    harness.toolchain.linker, "-shared", "-o", "submission.so", "submission.o",
-                    harness.toolchain.startObject, "--threads=1", "--build-id=none", "-z", "now",
-                ], limits: Self.limits,
-                fetches: [.init(name: "submission.so", cap: Self.objectCap)]))
-        if let object = compiled.files["submission.o"] { willLink(object) }
+        try box.start(commands.link)
+        if let object = compiled.files[CompileCommands.unlinked] { willLink(object) }
         let linked = try box.report()
         wall += linked.run.wall
-        guard !linked.tooLarge.contains("submission.so") else {
+        guard !linked.tooLarge.contains(CompileCommands.object) else {
             return .failed(
                 ended([], "the compiled program is larger than \(Figures.limit(Self.objectCap))"))
         }
-        guard linked.run.end == .exited(code: 0), let object = linked.files["submission.so"] else {
+        guard linked.run.end == .exited(code: 0), let object = linked.files[CompileCommands.object]
+        else {
             // Two definitions of one symbol, say: the linker's words are all
             // there is to know.
             let said = String(decoding: linked.run.standardError, as: UTF8.self)

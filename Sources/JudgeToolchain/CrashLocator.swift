@@ -1,6 +1,6 @@
 package import JudgeCore
 internal import JudgeFiles
-package import JudgeSandbox
+internal import JudgeSandbox
 
 /// Finds the line and the reason of a crash in a submission's object.
 ///
@@ -20,7 +20,7 @@ package struct CrashLocator: Sendable {
 
     /// `nil` where the addresses lead to no line of the submission.
     package func locate(
-        _ crash: CrashNote, object: [UInt8], of submission: Submission, in box: inout Box
+        _ crash: CrashNote, object: [UInt8], of submission: Submission, in box: inout CompilerBox
     ) throws(JudgeFailure) -> Place? {
         guard !crash.offsets.isEmpty else { return nil }
         let name = "crashed.so"

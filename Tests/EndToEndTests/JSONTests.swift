@@ -66,6 +66,7 @@ enum Shape {
     private static let volatile: Set<String> = [
         "id", "startedAt", "toolchain", "cpuMilliseconds", "wallMilliseconds",
         "callMilliseconds", "peakMemoryBytes", "file", "missing", "layers", "level",
+        "cached",
     ]
 
     private static func text(_ value: JSONValue, key: String, indent: String) -> String {

@@ -56,16 +56,6 @@ struct JudgeUnderTest {
 }
 
 extension JSONValue {
-    var text: String? {
-        guard case .string(let text) = self else { return nil }
-        return text
-    }
-
-    var elements: [JSONValue] {
-        guard case .array(let elements) = self else { return [] }
-        return elements
-    }
-
     /// The codes of all tests of a judging.
     var testVerdicts: [String] { self["tests"]?.elements.compactMap { $0["verdict"]?.text } ?? [] }
 }

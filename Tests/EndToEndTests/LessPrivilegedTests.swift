@@ -8,7 +8,6 @@ import Testing
 /// what there is, and the report says so.
 @Suite(.timeLimit(.minutes(60)), .serialized, .enabled(if: geteuid() == 0, "needs root"))
 struct LessPrivilegedTests {
-    private static let installed = Result { try InstalledCopy() }
     private let library: LibraryCopy
     private let fixtures: TemporaryFolder
 
@@ -23,18 +22,12 @@ struct LessPrivilegedTests {
 
     /// Judges a fixture as `who`: `user` or `bare`.
     private func judge(_ fixture: String, as who: String) throws -> JSONValue {
-        let installed = try Self.installed.get()
-        // One cache for the whole suite, which the ordinary user may write.
-        let cache = "\(installed.folder.path)/cache"
-        if !Files.exists(cache) {
-            try Files.makeFolder(cache)
-            #expect(chmod(cache, 0o777) == 0)
-        }
+        let installed = try InstalledCopy.shared.get()
         let source = String(
             decoding: try Files.read(JudgeUnderTest.fixture(fixture)), as: UTF8.self)
         let file = try fixtures.write(fixture, source)
         let environment = JudgeUnderTest([
-            "XDG_CACHE_HOME": cache, "JUDGE_PROBLEMS": library.root,
+            "XDG_CACHE_HOME": installed.cache, "JUDGE_PROBLEMS": library.root,
         ]).environment
         let outcome = try TestProcess("less-privileged", environment: environment).run([
             who, installed.judge, "submit", "two-sum", file, "--fail-fast", "--json",

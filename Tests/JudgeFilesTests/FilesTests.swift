@@ -57,6 +57,33 @@ struct FilesTests {
         }
     }
 
+    @Test(arguments: [(0o600, true), (0o644, true), (0o620, false), (0o602, false)])
+    func `a file is our own where nobody else may write to it`(
+        row: (mode: UInt32, isOwn: Bool)
+    ) throws {
+        let path = try folder.write("file", "text", mode: row.mode)
+        #expect(
+            errorNumber { () throws(FileError) in _ = try Files.read(path, onlyOwn: true) }
+                == (row.isOwn ? nil : EPERM))
+        #expect(try Files.read(path) == Array("text".utf8))
+        try Files.makeFolder("\(root)/folder")
+        #expect(chmod("\(root)/folder", row.mode | 0o100) == 0)
+        #expect(Files.isOwnFolder("\(root)/folder") == row.isOwn)
+    }
+
+    @Test func `what a link leads to is not our own`() throws {
+        try folder.write("folder/file", "text")
+        #expect(symlink("\(root)/folder", "\(root)/to-folder") == 0)
+        #expect(symlink("\(root)/folder/file", "\(root)/to-file") == 0)
+        #expect(
+            errorNumber { () throws(FileError) in
+                _ = try Files.read("\(root)/to-file", onlyOwn: true)
+            } == ELOOP)
+        #expect(!Files.isOwnFolder("\(root)/to-folder"))
+        #expect(!Files.isOwnFolder("\(root)/folder/file"))
+        #expect(!Files.isOwnFolder("\(root)/nothing"))
+    }
+
     @Test func `an error says what the system said`() {
         #expect("\(FileError(path: "a/b", number: ENOENT))" == "a/b: No such file or directory")
     }

@@ -4,21 +4,31 @@ import JudgeTestSupport
 import Testing
 
 struct DoctorTests {
+    private static let groupRemedy = "Run judge as root, or in a delegated unit:"
+    private static let groupCommand = "systemd-run --user --scope -p Delegate=yes judge doctor"
+
     static let checks = [
-        HealthCheck(name: "toolchain", status: .pass, found: "/opt/swift/usr"),
+        HealthCheck(.judge, "toolchain", .pass, found: "/opt/swift/usr"),
         HealthCheck(
-            name: "harness", status: .pass,
+            .judge, "harness", .pass,
             found: "Swift version 6.3.1 (swift-6.3.1-RELEASE), in "
                 + "/home/ada/.cache/interview-judge/toolchains/0123456789abcdef"),
         HealthCheck(
-            name: "problems", status: .fail, found: "Problems/ml/\u{1b}[2J: no such file",
+            .judge, "problems", .fail, found: "Problems/ml/\u{1b}[2J: no such file",
             remedy: "Name the folder with --problems."),
-        HealthCheck(name: "cgroup-namespace", status: .pass, found: "active", remedy: "not shown"),
         HealthCheck(
-            name: "memory-cgroup", status: .warn, found: "the hierarchy cannot be written",
-            remedy: "Run judge as root, or in a delegated unit: systemd-run --user --scope "
-                + "-p Delegate=yes judge …"),
-        HealthCheck(name: "landlock", status: .warn, found: "missing"),
+            .sandbox, "cgroup-namespace", .pass, found: "active", remedy: "not shown",
+            commands: ["not shown"]),
+        HealthCheck(
+            .sandbox, "memory-cgroup", .warn, found: "the hierarchy cannot be written",
+            remedy: groupRemedy, commands: [groupCommand]),
+        HealthCheck(
+            .sandbox, "pids-cgroup", .warn, found: "the hierarchy cannot be written",
+            remedy: groupRemedy, commands: [groupCommand]),
+        HealthCheck(.sandbox, "landlock", .warn, found: "missing"),
+        .governor(["powersave\n", "powersave\n"]),
+        .clockSource(current: "hpet\n", available: "hpet acpi_pm\n"),
+        .hugePages("always [madvise] never"),
     ]
 
     @Test(arguments: [80, 40])
@@ -29,7 +39,10 @@ struct DoctorTests {
         let found = width - "PASS  cgroup-namespace  ".count
         for line in text.split(separator: "\n") {
             let hasLongWord = line.split(separator: " ").contains { $0.count > found }
-            #expect(hasLongWord || DisplayWidth.of(line) <= width, "\(line)")
+            let isCommand = Self.checks.contains { check in
+                check.commands.contains { line == "      \($0)" }
+            }
+            #expect(hasLongWord || isCommand || DisplayWidth.of(line) <= width, "\(line)")
         }
     }
 
@@ -44,6 +57,29 @@ struct DoctorTests {
         for (level, text) in texts.enumerated() {
             #expect(text.hasPrefix("Isolation level \(level) of 3. "))
         }
+    }
+
+    @Test func `one remedy for several walls stands below the last of them`() {
+        let text = DoctorText.render(Self.checks, level: 2)
+        let remedies = text.split(separator: "\n").filter { $0.contains(Self.groupRemedy) }
+        #expect(remedies.count == 1)
+        #expect(text.split(separator: "\n").count { $0 == "      \(Self.groupCommand)" } == 1)
+    }
+
+    @Test func `level 2 names what is missing`() {
+        let style = Style(width: 200)
+        let held = HealthCheck(.sandbox, "memory-cgroup", .pass, found: "active")
+        #expect(DoctorText.render([held], level: 2, style: style).contains("Landlock is missing"))
+        #expect(DoctorText.render(Self.checks, level: 2, style: style).contains("not by cgroups"))
+    }
+
+    @Test(arguments: [
+        (["madvise"], "Nothing here makes"), (["always"], "1 warning: "),
+        (["always", "always"], "2 warnings: "),
+    ])
+    func `the machine's warnings are counted`(modes: [String], says: String) {
+        let text = DoctorText.render(modes.map { .hugePages("[\($0)]") }, level: 3)
+        #expect(text.contains("Figures. \(says)"))
     }
 
     @Test func `a report as JSON has every check`() {

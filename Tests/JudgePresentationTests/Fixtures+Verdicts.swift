@@ -3,6 +3,11 @@ import JudgeCore
 extension Fixtures {
     static let accepted = judging(.accepted, tests())
 
+    static let compiledBefore = judging(
+        .accepted, tests(),
+        compilation: Compilation(
+            succeeded: true, wall: .milliseconds(131), diagnostics: [], isCached: true))
+
     static let wrongAnswer = judging(
         .wrongAnswer,
         tests([

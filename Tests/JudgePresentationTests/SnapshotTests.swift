@@ -10,6 +10,7 @@ import Testing
 struct SnapshotTests {
     static let judgings: [(name: String, judging: Judging)] = [
         ("accepted", Fixtures.accepted),
+        ("compiled-before", Fixtures.compiledBefore),
         ("wrong-answer", Fixtures.wrongAnswer),
         ("time-limit", Fixtures.tooSlow),
         ("run-time-error", Fixtures.crashed),

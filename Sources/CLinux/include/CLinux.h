@@ -14,4 +14,11 @@ int clinux_pidfd_open(int process);
    instead of the machine's first one; 0, or -1 with errno. */
 int clinux_adopt_orphans(void);
 
+/* The version of Landlock that the kernel speaks; 0 where it has none. */
+int clinux_landlock_version(void);
+
+/* How many processors this process may run on; 0 where the kernel does not
+   tell. */
+int clinux_usable_processors(void);
+
 #endif

@@ -7,12 +7,15 @@ package enum DoctorJSON {
         .members([
             "schema": .string("interview-judge/doctor/1"),
             "level": .integer(level),
+            "meaning": .string(DoctorText.meaning(of: level, checks)),
             "checks": .list(checks) { check in
                 .members([
+                    "group": .string(check.group.rawValue),
                     "name": .string(check.name),
                     "status": .string(check.status.rawValue),
                     "found": .string(check.found),
                     "remedy": .text(check.status == .pass ? nil : check.remedy),
+                    "commands": .list(check.status == .pass ? [] : check.commands) { .string($0) },
                 ])
             },
         ])

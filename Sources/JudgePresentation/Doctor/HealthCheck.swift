@@ -7,17 +7,35 @@ package struct HealthCheck: Sendable, Hashable {
         case fail = "FAIL"
     }
 
+    /// What a check is about, in the order of the report.
+    package enum Group: String, Sendable, CaseIterable {
+        /// What judge itself needs.
+        case judge
+        /// The walls around what is submitted.
+        case sandbox
+        /// What makes times and memory more or less exact; it opens no wall.
+        case machine
+    }
+
+    package var group: Group
     package var name: String
     package var status: Status
     /// What there is, as raw text: who shows it must make it printable.
     package var found: String
     /// What to do, where something is to be done.
     package var remedy: String?
+    /// The remedy in commands, each a line that a shell takes as it is.
+    package var commands: [String]
 
-    package init(name: String, status: Status, found: String, remedy: String? = nil) {
+    package init(
+        _ group: Group, _ name: String, _ status: Status, found: String, remedy: String? = nil,
+        commands: [String] = []
+    ) {
+        self.group = group
         self.name = name
         self.status = status
         self.found = found
         self.remedy = remedy
+        self.commands = commands
     }
 }

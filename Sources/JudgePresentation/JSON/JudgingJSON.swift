@@ -85,6 +85,7 @@ package enum JudgingJSON {
     private static func compilation(_ compilation: Compilation) -> JSONValue {
         .members([
             "succeeded": .bool(compilation.succeeded),
+            "cached": .bool(compilation.isCached),
             "wallMilliseconds": .milliseconds(compilation.wall),
             "reason": .text(compilation.reason),
             "diagnostics": .list(compilation.diagnostics) { diagnostic in

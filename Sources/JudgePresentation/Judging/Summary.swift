@@ -67,6 +67,8 @@ struct Summary {
         guard let compilation = judging.compilation else { return total }
         let warnings = compilation.diagnostics.count { $0.severity == .warning }
         let said = warnings == 0 ? "" : " with \(Figures.counted(warnings, "warning"))"
-        return "compiled in \(Figures.time(compilation.wall))\(said), \(total)"
+        let time = Figures.time(compilation.wall)
+        let compiled = compilation.isCached ? "compiled before (\(time))" : "compiled in \(time)"
+        return "\(compiled)\(said), \(total)"
     }
 }

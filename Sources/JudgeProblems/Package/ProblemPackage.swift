@@ -12,6 +12,7 @@ package struct ProblemPackage: Sendable {
     package var slug: Slug { header.summary.slug }
     /// The Swift language mode that submissions are compiled in: 5 or 6.
     package var languageMode: Int { header.interview.languageMode }
+    package var limits: Limits { header.problem.limits }
     /// Largest submission that is looked at.
     package var codeLimit: ByteCount { header.problem.codeLimit }
 

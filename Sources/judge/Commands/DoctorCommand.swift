@@ -34,15 +34,25 @@ struct DoctorCommand: ParsableCommand {
                 if let broken = found.broken.first { throw broken }
                 return "\(found.problems.count) in \(library.root)"
             },
+            Doctor.disk("cache-disk") { () throws(JudgeFailure) in
+                .cacheDisk(try MachineFiles.room(try Folders.cache(context.environment)))
+            },
+            Doctor.disk("history-disk") { () throws(JudgeFailure) in
+                .historyDisk(try MachineFiles.room(try Folders.data(context.environment)))
+            },
         ]
+        checks += MachineFiles.kernelChecks
         var level = 0
+        var hasMemoryGroup = false
         do throws(JudgeFailure) {
             let isolation = try Doctor.isolation(try Installation.find().sandbox)
             level = isolation.level
+            hasMemoryGroup = isolation.layers.contains(.memoryCgroup)
             checks += Doctor.checks(of: isolation)
         } catch {
-            checks.append(HealthCheck(name: "sandbox", failure: error))
+            checks.append(.noBox(error))
         }
+        checks += MachineFiles.checks(isSwapHeldOff: hasMemoryGroup && !MachineFiles.ignoresSwap)
         if options.json {
             Console.print(DoctorJSON.document(checks, level: level))
         } else {

@@ -14,6 +14,9 @@ struct JudgingCommand {
     /// The submission's id, where it has one already.
     var id: String?
 
+    /// A larger file is only read once it is known how much the problem takes.
+    private static let glance = ByteCount.kibibytes(256)
+
     /// What was judged, and what came of it.
     struct Outcome {
         var submission: Submission
@@ -29,13 +32,22 @@ struct JudgingCommand {
         cases: (Problem, JudgeEngine.Judge) throws(JudgeFailure) -> [JudgingRequest.Case],
         whileEnding: (Outcome) -> Void = { _ in }
     ) throws(JudgeFailure) -> Outcome {
-        // Where the toolchain is prepared the compiler's box starts at once;
-        // where it is not, mistakes in the call are said before that is done.
+        // Where the toolchain is prepared the compiler's box starts at once, if
+        // it is needed; where it is not, mistakes in the call are said before
+        // that is done.
         let early = try context.preparedJudge()
         var started: Box?
-        if let early { started = try early.startCompiler() }
+        // What is wrong with the file is said after what is wrong with the
+        // problem's name.
+        let glanced = early == nil ? nil : try? read(Self.glance)
+        if let early, let glanced { started = try early.startCompiler(for: glanced) }
         let package = try open(try context.library())
-        let submission = try read(package.codeLimit)
+        let submission: Submission
+        if let glanced, glanced.source.count <= package.codeLimit.bytes {
+            submission = glanced
+        } else {
+            submission = try read(package.codeLimit)
+        }
         var judge: JudgeEngine.Judge
         if let early { judge = early } else { judge = try context.judge() }
         let job = CompileJob(entry: package.entry, languageMode: package.languageMode)
@@ -46,7 +58,7 @@ struct JudgingCommand {
             box = nil
         }
         // The compiler works while the rest of the package is read.
-        let compiling = judge.compile(submission, job, in: box)
+        let compiling = judge.compile(submission, job, limits: package.limits, in: box)
         let problem = try package.problem()
         let cases = try judge.ready(try cases(problem, judge), of: problem)
         let now = context.clock.now()

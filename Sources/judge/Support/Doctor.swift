@@ -8,9 +8,19 @@ enum Doctor {
         _ name: String, _ look: () throws(JudgeFailure) -> String
     ) -> HealthCheck {
         do throws(JudgeFailure) {
-            return HealthCheck(name: name, status: .pass, found: try look())
+            return HealthCheck(.judge, name, .pass, found: try look())
         } catch {
-            return HealthCheck(name: name, failure: error)
+            return HealthCheck(.judge, name, failure: error)
+        }
+    }
+
+    static func disk(
+        _ name: String, _ look: () throws(JudgeFailure) -> HealthCheck
+    ) -> HealthCheck {
+        do throws(JudgeFailure) {
+            return try look()
+        } catch {
+            return HealthCheck(.judge, name, failure: error)
         }
     }
 
@@ -31,19 +41,33 @@ enum Doctor {
     static func checks(of isolation: Isolation) -> [HealthCheck] {
         Layer.allCases.map { layer in
             if isolation.layers.contains(layer) {
-                return HealthCheck(name: layer.rawValue, status: .pass, found: "active")
+                return layer == .landlock
+                    ? .landlock(version: MachineFiles.landlockVersion)
+                    : HealthCheck(.sandbox, layer.rawValue, .pass, found: "active")
             }
             return HealthCheck(
-                name: layer.rawValue, status: isolation.level >= 1 ? .warn : .fail,
-                found: isolation.missing[layer] ?? "missing", remedy: layer.remedy)
+                .sandbox, layer.rawValue, isolation.level >= 1 ? .warn : .fail,
+                found: isolation.missing[layer] ?? "missing", remedy: layer.remedy,
+                commands: layer.commands)
         }
     }
 }
 
 extension HealthCheck {
-    init(name: String, failure: JudgeFailure) {
+    /// Why there is no box at all.
+    static func noBox(_ failure: JudgeFailure) -> HealthCheck {
+        var check = HealthCheck(.sandbox, "sandbox", failure: failure)
+        check.remedy =
+            "Where parts of judge are missing, build and install them again, as below; in a "
+            + "container, its seccomp profile must allow clone3, mount_setattr, pivot_root and "
+            + "seccomp."
+        check.commands = ["make build"]
+        return check
+    }
+
+    init(_ group: Group, _ name: String, failure: JudgeFailure) {
         self.init(
-            name: name, status: .fail,
+            group, name, .fail,
             found: (failure.file.map { "\($0): " } ?? "") + failure.message,
             remedy: failure.remedy)
     }
@@ -54,19 +78,35 @@ extension Layer {
     fileprivate var remedy: String {
         switch self {
         case .user, .mount, .pid, .net, .ipc, .uts, .cgroupNamespace, .root:
-            "Allow user namespaces: sysctl user.max_user_namespaces=15000 and, where it exists, "
-                + "kernel.unprivileged_userns_clone=1; in a container, allow clone and unshare in "
+            "Allow user namespaces, as below; in a container, allow clone, clone3 and unshare in "
                 + "its seccomp profile."
         case .proc:
-            "Let the box mount a /proc of its own; a container that masks parts of /proc forbids "
-                + "it (Docker: --security-opt systempaths=unconfined)."
+            "Let the box mount a /proc of its own: it needs namespaces, and a container that masks "
+                + "parts of /proc forbids it. With Docker:"
         case .landlock:
-            "Boot a kernel with CONFIG_SECURITY_LANDLOCK=y and landlock in the lsm= list."
-        case .memoryCgroup, .pidsCgroup, .cpuCgroup:
-            "Run judge as root, or in a delegated unit: systemd-run --user --scope "
-                + "-p Delegate=yes judge …"
+            "Boot a kernel with CONFIG_SECURITY_LANDLOCK=y and landlock in the lsm= list of its "
+                + "command line, which is now:"
+        case .memoryCgroup, .pidsCgroup, .cpuCgroup: "Run judge as root, or in a delegated unit:"
         case .rlimits, .noNewPrivileges, .capabilities, .seccomp:
-            "Run judge on Linux 5.12 or newer with CONFIG_SECCOMP_FILTER=y."
+            "Run judge on Linux 5.12 or newer with CONFIG_SECCOMP_FILTER=y. This one has:"
+        }
+    }
+
+    fileprivate var commands: [String] {
+        switch self {
+        case .user, .mount, .pid, .net, .ipc, .uts, .cgroupNamespace, .root:
+            // Those that a kernel does not know are passed over.
+            [
+                "sudo sysctl -e -w user.max_user_namespaces=15000",
+                "sudo sysctl -e -w kernel.unprivileged_userns_clone=1",
+                "sudo sysctl -e -w kernel.apparmor_restrict_unprivileged_userns=0",
+            ]
+        case .proc: ["docker run --security-opt systempaths=unconfined IMAGE"]
+        case .landlock: ["cat /sys/kernel/security/lsm"]
+        case .memoryCgroup, .pidsCgroup, .cpuCgroup:
+            ["systemd-run --user --scope -p Delegate=yes judge doctor"]
+        case .rlimits, .noNewPrivileges, .capabilities, .seccomp:
+            ["uname -r", "grep CONFIG_SECCOMP /boot/config-$(uname -r)"]
         }
     }
 }

@@ -1,0 +1,7 @@
+/// Changes the root folder.
+struct Program: Attack {
+    func perform() -> Int {
+        attempt("chroot", Call.chroot, address("/proc"))
+        return 42
+    }
+}

@@ -1,0 +1,4 @@
+/// Aborts before there is an answer.
+struct Program: Attack {
+    func perform() -> Int { abort() }
+}

@@ -1,0 +1,7 @@
+/// Asks for twice the limit at once and writes to all of it.
+struct Program: Attack {
+    func perform() -> Int {
+        let bytes = [UInt8](repeating: UInt8(getpid() & 1 | 1), count: 512 << 20)
+        return bytes[Int(getpid()) * 4096] > 0 ? 42 : 0
+    }
+}

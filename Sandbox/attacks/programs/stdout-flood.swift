@@ -1,0 +1,8 @@
+/// Prints without end: 64 MiB at most.
+struct Program: Attack {
+    func perform() -> Int {
+        let block = [UInt8](repeating: 0x78, count: 1 << 16)
+        for _ in 0..<1024 { _ = write(1, block, block.count) }
+        return 42
+    }
+}

@@ -1,0 +1,42 @@
+internal import JudgeCore
+internal import JudgeSandbox
+
+/// What is executed to make a submission's object, and all that it depends on.
+struct CompileCommands: Sendable {
+    /// Makes ``unlinked`` of the submission and its driver.
+    let compile: ExecuteRequest
+    /// Makes ``object`` of that.
+    let link: ExecuteRequest
+
+    static let unlinked = "submission.o"
+    static let object = "submission.so"
+
+    init(_ submission: Submission, _ job: CompileJob, _ fitting: Fitting, _ harness: Harness) {
+        let driver = DriverGenerator.source(for: job.entry, in: fitting.place).map {
+            ExecuteRequest.File(name: DriverGenerator.fileName, bytes: Array($0.utf8))
+        }
+        let isScript = job.entry == .program && !fitting.hasMain
+        compile = ExecuteRequest(
+            command: [
+                harness.toolchain.frontend, "-frontend", "-c", submission.boxName,
+            ] + (driver.map { [$0.name] } ?? []) + ["-o", Self.unlinked]
+                + (isScript ? [] : ["-parse-as-library"])
+                + CompileFlags.submission(
+                    harness, languageMode: job.languageMode,
+                    imports: job.imports
+                        + (harness.modules == nil ? [] : fitting.implicitImports))
+                + (fitting.usesModules
+                    ? harness.modules.map { ["-I", $0.interfaces] } ?? [] : []),
+            limits: Compiler.limits,
+            files: [
+                .init(name: submission.boxName, bytes: submission.source)
+            ] + (driver.map { [$0] } ?? []),
+            fetches: [.init(name: Self.unlinked, cap: Compiler.objectCap)])
+        link = ExecuteRequest(
+            command: [
+                harness.toolchain.linker, "-shared", "-o", Self.object, Self.unlinked,
+                harness.toolchain.startObject, "--threads=1", "--build-id=none", "-z", "now",
+            ], limits: Compiler.limits,
+            fetches: [.init(name: Self.object, cap: Compiler.objectCap)])
+    }
+}

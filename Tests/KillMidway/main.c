@@ -1,0 +1,101 @@
+/*
+ * Kills a judge, or its launcher, in the middle of its work, for a test of what
+ * is left then:
+ *
+ *   kill-midway judge|launcher MICROSECONDS COMMAND…
+ *
+ * Starts the command, sends SIGKILL to it (to the first judge-sandbox below it)
+ * after so many microseconds, and waits until every process that came of the
+ * command has ended: they become children of this one when they lose their
+ * parent. Exit codes: 0 nothing is left, 1 something was left after 20 seconds,
+ * 2 the test itself failed. Says how the command ended.
+ */
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* The children of a process with one thread; their count. */
+static int children(pid_t parent, pid_t *found, int most)
+{
+    char path[64];
+    int count = 0;
+    snprintf(path, sizeof path, "/proc/%d/task/%d/children", parent, parent);
+    FILE *file = fopen(path, "re");
+    while (file && count < most && fscanf(file, "%d", &found[count]) == 1)
+        count++;
+    if (file)
+        fclose(file);
+    return count;
+}
+
+static void name_of(pid_t process, char name[64])
+{
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%d/comm", process);
+    FILE *file = fopen(path, "re");
+    name[0] = '\0';
+    if (file && !fgets(name, 64, file))
+        name[0] = '\0';
+    if (file)
+        fclose(file);
+    name[strcspn(name, "\n")] = '\0';
+}
+
+static pid_t launcher_of(pid_t judge)
+{
+    pid_t found[64];
+    char name[64];
+    int count = children(judge, found, 64);
+    for (int i = 0; i < count; i++) {
+        name_of(found[i], name);
+        if (!strcmp(name, "judge-sandbox"))
+            return found[i];
+    }
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    int status = 0;
+
+    if (argc < 4 || (strcmp(argv[1], "judge") && strcmp(argv[1], "launcher"))) {
+        fprintf(stderr, "usage: kill-midway judge|launcher MICROSECONDS COMMAND…\n");
+        return 2;
+    }
+    if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0))
+        return 2;
+    pid_t judge = fork();
+    if (judge < 0)
+        return 2;
+    if (judge == 0) {
+        execvp(argv[3], argv + 3);
+        _exit(127);
+    }
+    usleep((useconds_t)atoi(argv[2]));
+    pid_t victim = strcmp(argv[1], "judge") ? launcher_of(judge) : judge;
+    if (victim > 1)
+        kill(victim, SIGKILL);
+    for (int tries = 0; tries < 20000; tries++) {
+        pid_t gone;
+        while ((gone = waitpid(-1, &status, WNOHANG | __WALL)) > 0)
+            if (gone == judge)
+                printf("%s %d\n", WIFSIGNALED(status) ? "signal" : "code",
+                       WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+        if (gone < 0 && errno == ECHILD)
+            return 0;
+        usleep(1000);
+    }
+    pid_t left[64];
+    int count = children(getpid(), left, 64);
+    for (int i = 0; i < count; i++) {
+        char name[64];
+        name_of(left[i], name);
+        printf("left: %d %s\n", left[i], name);
+    }
+    return 1;
+}

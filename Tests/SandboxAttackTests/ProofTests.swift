@@ -1,0 +1,77 @@
+import Glibc
+import JudgeCore
+import JudgeFiles
+import JudgeTestSupport
+import Testing
+
+/// A wall counts when it was shown to matter: a launcher that goes without it,
+/// built for this alone, and the rows of the catalogue that then do not hold.
+///
+/// `Sandbox/attacks/proof.tsv` lists for each wall all of them. Here each wall
+/// is tried with the first few; with `RECORD_PROOF=1` with the whole catalogue,
+/// and the file is written anew.
+@Suite(.timeLimit(.minutes(60)), .serialized, .enabled(if: geteuid() == 0, "needs root"))
+struct ProofTests {
+    private static let file = "\(TestProcess.checkout)/Sandbox/attacks/proof.tsv"
+    private static let isRecording = getenv("RECORD_PROOF") != nil
+    private static let rowsToTry = 3
+
+    /// The walls that reports name, and those that are always there. Without
+    /// the second wall, which is left out as well, the first one's absence
+    /// shows.
+    static let walls =
+        Layer.allCases.filter { $0 != .cpuCgroup }.map(\.rawValue) + [
+            "runner-memory", "descriptors", "seals", "signals", "cpu-limit", "wall-limit",
+            "output-limit",
+        ]
+
+    private static func recorded() throws -> [String: [String]] {
+        let text = String(decoding: try Files.read(file), as: UTF8.self)
+        var rows: [String: [String]] = [:]
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+            if cells.count == 2 { rows[String(cells[0])] = cells[1].split(separator: " ").map(String.init) }
+        }
+        return rows
+    }
+
+    @Test func `the table has a line for every wall, and no empty one`() throws {
+        let recorded = try Self.recorded()
+        #expect(Set(recorded.keys) == Set(Self.walls))
+        for (wall, rows) in recorded { #expect(!rows.isEmpty, "\(wall)") }
+    }
+
+    @Test(arguments: walls)
+    func `without a wall its rows do not hold`(wall: String) throws {
+        let tree = try LauncherVariant(
+            name: "without-\(wall)", flags: ["-DJUDGE_LEAVE_OUT=\"\(wall)\""]
+        ).build()
+        let rows = Self.isRecording ? [] : try Self.recorded()[wall] ?? []
+        let outcome = try TestProcess(
+            tree.judge,
+            environment: [
+                "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
+                "HOME": "/nonexistent",
+                "XDG_CACHE_HOME": "\(TestProcess.checkout)/.build/test-cache",
+            ], patience: 900
+        ).run(["selftest", "--json"] + rows.prefix(Self.rowsToTry))
+        let document = try JSONReader.read(Array(outcome.output.utf8))
+        let attacks = document["attacks"]?.elements ?? []
+        #expect(!attacks.isEmpty, "\(outcome)")
+        if Self.isRecording {
+            try Self.record(
+                wall, attacks.filter { $0["held"] == .bool(false) }.compactMap { $0["id"]?.text })
+        } else {
+            for attack in attacks { #expect(attack["held"] == .bool(false), "\(wall): \(attack)") }
+        }
+    }
+
+    private static func record(_ wall: String, _ rows: [String]) throws {
+        var all = (try? recorded()) ?? [:]
+        all[wall] = rows
+        let lines = walls.map { "\($0)\t\((all[$0] ?? []).joined(separator: " "))\n" }.joined()
+        let head =
+            "# What does not hold without each wall. Recorded by ProofTests with RECORD_PROOF=1.\n"
+        try Files.write(Array((head + lines).utf8), to: file)
+    }
+}

@@ -1,0 +1,3 @@
+while let line = readLine() {
+    print(line.split(separator: " ").compactMap { Int($0) }.reduce(0, +))
+}

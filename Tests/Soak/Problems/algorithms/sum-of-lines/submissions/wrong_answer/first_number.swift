@@ -1,0 +1,3 @@
+while let line = readLine() {
+    print(line.split(separator: " ").first.flatMap { Int($0) } ?? 0)
+}

@@ -1,0 +1,2 @@
+let sum: Int = readLine()
+print(sum)

@@ -1,0 +1,1 @@
+while true { print("a line that is printed again and again") }

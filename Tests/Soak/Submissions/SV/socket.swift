@@ -1,0 +1,1 @@
+print(socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0))

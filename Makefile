@@ -45,6 +45,7 @@ test: deps modules ## Install what is needed, check the format, pass the whole t
 	@swift format lint --strict $(SWIFT_FILES)
 	swift build --build-tests
 	.build/debug/judge-sandbox --check-policy Sandbox/policies/*.policy
+	@Sandbox/fuzz/run smoke
 	@.ci/test
 
 N ?= 2000

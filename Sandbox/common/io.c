@@ -55,6 +55,7 @@ int jb_receive(int socket, struct jb_message *received)
         struct cmsghdr align;
     } control;
     uint32_t header = 0;
+    bool has_too_many = false;
     struct iovec parts[2] = {
         { .iov_base = &header, .iov_len = sizeof header },
         { .iov_base = received->payload, .iov_len = JB_MAX_PAYLOAD },
@@ -77,16 +78,24 @@ int jb_receive(int socket, struct jb_message *received)
         if (head->cmsg_level != SOL_SOCKET)
             continue;
         if (head->cmsg_type == SCM_RIGHTS) {
+            /* Where no credentials come there is room for more than are taken. */
             size_t count = (head->cmsg_len - CMSG_LEN(0)) / sizeof(int);
-            memcpy(received->descriptors, CMSG_DATA(head), count * sizeof(int));
-            received->descriptor_count = count;
+            for (size_t i = 0; i < count; i++) {
+                int descriptor;
+                memcpy(&descriptor, CMSG_DATA(head) + i * sizeof descriptor, sizeof descriptor);
+                if (received->descriptor_count < JB_MAX_DESCRIPTORS)
+                    received->descriptors[received->descriptor_count++] = descriptor;
+                else
+                    has_too_many = true, close(descriptor);
+            }
         } else if (head->cmsg_type == SCM_CREDENTIALS) {
             struct ucred credentials;
             memcpy(&credentials, CMSG_DATA(head), sizeof credentials);
             received->sender = credentials.pid;
         }
     }
-    if ((message.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) || (size_t)size < sizeof header) {
+    if ((message.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) || (size_t)size < sizeof header
+        || has_too_many) {
         for (size_t i = 0; i < received->descriptor_count; i++)
             close(received->descriptors[i]);
         errno = EBADMSG;

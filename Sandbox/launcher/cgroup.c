@@ -108,11 +108,11 @@ static char *own_group(struct session *session, const char *controller)
         snprintf(word, sizeof word, ",%s,", controller);
         if (*controller ? strcmp(type, "cgroup") || !strstr(list, word) : strcmp(type, "cgroup2"))
             continue;
-        /* Below the part of the hierarchy that is mounted. */
-        const char *below = group;
+        /* Below the part of the hierarchy that is mounted, if we are in it. */
         size_t length = strcmp(root, "/") ? strlen(root) : 0;
-        if (!strncmp(group, root, length))
-            below = group + length;
+        if (strncmp(group, root, length) || (group[length] && group[length] != '/'))
+            continue;
+        const char *below = group + length;
         found = jl_format(session, "%s%s", point, strcmp(below, "/") ? below : "");
     }
     if (file)

@@ -58,27 +58,50 @@ static void enter_landlock(int control, const struct init_plan *plan, int progra
             close(rules[i].descriptor);
 }
 
+enum { MAX_STRINGS = 2 * MAX_ARGUMENTS + 1 };
+
+/* Takes a JB_SPAWN apart: its strings, which stay in the message, as execve
+   wants them. False where it is not what the supervisor sends. */
+static bool read_spawn(const struct jb_message *message, struct jb_spawn *spawn,
+                       char *strings[MAX_STRINGS + 2])
+{
+    const char *next = message->payload + sizeof *spawn, *end = message->payload + message->size;
+    size_t at = 0;
+
+    if (message->size < sizeof *spawn
+        || (message->descriptor_count != 3 && message->descriptor_count != 5))
+        return false;
+    memcpy(spawn, message->payload, sizeof *spawn);
+    if (!spawn->argument_count || spawn->argument_count > MAX_ARGUMENTS + 1
+        || spawn->environment_count > MAX_ARGUMENTS)
+        return false;
+    for (uint32_t i = 0; i < spawn->argument_count + spawn->environment_count; i++) {
+        if (next >= end)
+            return false;
+        if (i == spawn->argument_count)
+            strings[at++] = NULL;
+        /* execve does not change what it is given. */
+        strings[at++] = (char *)(uintptr_t)next;
+        next += strlen(next) + 1;
+    }
+    strings[spawn->argument_count] = NULL;
+    strings[spawn->argument_count + 1 + spawn->environment_count] = NULL;
+    return true;
+}
+
 /* In a child of init: becomes the program. */
 static _Noreturn void become_program(int control, pid_t parent, const struct init_plan *plan,
                                      const struct jb_message *message)
 {
     struct jb_spawn spawn;
-    char *strings[2 * MAX_ARGUMENTS + 2];
-    const char *next = message->payload + sizeof spawn, *end = message->payload + message->size;
+    char *strings[MAX_STRINGS + 2];
 
     prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     if (getppid() != parent)
         _exit(1); /* it ended before that */
-    memcpy(&spawn, message->payload, sizeof spawn);
-    uint32_t total = spawn.argument_count + spawn.environment_count;
+    if (!read_spawn(message, &spawn, strings))
+        errno = 0, give_up(control, "init does not know this request for a program");
     char **environment = strings + spawn.argument_count + 1;
-    for (uint32_t i = 0; i < total && next < end; i++) {
-        /* execve does not change what it is given. */
-        strings[i < spawn.argument_count ? i : i + 1] = (char *)(uintptr_t)next;
-        next += strlen(next) + 1;
-    }
-    strings[spawn.argument_count] = NULL;
-    environment[spawn.environment_count] = NULL;
 
     bool has_program = message->descriptor_count == 5;
     int program = has_program ? fcntl(message->descriptors[4], F_DUPFD_CLOEXEC, 128) : -1;
@@ -135,6 +158,8 @@ static void spawn(int control, const struct init_plan *plan, const struct jb_mes
 
 static void put(int control, int work, const struct jb_message *message)
 {
+    if (message->descriptor_count != 1)
+        errno = 0, give_up(control, "init does not know this request for a work file");
     int file = openat(work, message->payload, O_CREAT | O_TRUNC | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0644);
     if (file < 0 || jb_copy_all(message->descriptors[0], file))
         give_up(control, "cannot write a work file");

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { MAX_LINE = 16 * 1024 };
@@ -36,7 +37,8 @@ static uint64_t number(struct session *session, const char *key, const char *tex
     char *end = NULL;
     errno = 0;
     unsigned long long value = strtoull(text, &end, 10);
-    if (*text < '0' || *text > '9' || *end || errno)
+    /* The clocks' arithmetic is signed. */
+    if (*text < '0' || *text > '9' || *end || errno || value > INT64_MAX)
         errno = 0, jl_fault(session, "%s: \"%s\" is not a whole number", key, text);
     return value;
 }
@@ -62,6 +64,14 @@ static char *text(struct session *session, const char *value)
     return jl_format(session, "%s", value);
 }
 
+/* A key that stands twice would leave open which one counts. */
+static void set_text(struct session *session, char **field, const char *key, const char *value)
+{
+    if (*field)
+        errno = 0, jl_fault(session, "%s is given twice", key);
+    *field = text(session, value);
+}
+
 /* Splits `key:value` in place. */
 static char *value_of(struct session *session, char *line)
 {
@@ -83,11 +93,11 @@ void jl_read_session(struct session *session, struct session_request *request)
             return;
         char *value = value_of(session, line);
         if (!strcmp(line, "policy"))
-            request->policy = text(session, value);
+            set_text(session, &request->policy, line, value);
         else if (!strcmp(line, "runner"))
-            request->runner = text(session, value);
+            set_text(session, &request->runner, line, value);
         else if (!strcmp(line, "preload"))
-            request->preload = text(session, value);
+            set_text(session, &request->preload, line, value);
         else if (!strcmp(line, "memory-bytes"))
             request->memory_bytes = number(session, line, value);
         else if (!strcmp(line, "work-bytes"))
@@ -152,8 +162,11 @@ static int read_file(struct session *session, const char *path)
 {
     int from = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     int file = memfd_create("input", MFD_CLOEXEC | MFD_ALLOW_SEALING);
-    if (from < 0)
+    struct stat status;
+    if (from < 0 || fstat(from, &status))
         jl_fault(session, "cannot open the input %s", path);
+    if (!S_ISREG(status.st_mode) || (uint64_t)status.st_size > max_bytes)
+        errno = 0, jl_fault(session, "the input %s is no file, or too large", path);
     if (file < 0 || jb_copy_all(from, file))
         jl_fault(session, "cannot copy the input %s", path);
     close(from);
@@ -187,9 +200,9 @@ bool jl_read_run(struct session *session, struct run_request *request)
             break;
         value = value_of(session, line);
         if (!strcmp(line, "entry"))
-            request->entry = text(session, value);
+            set_text(session, &request->entry, line, value);
         else if (!strcmp(line, "program"))
-            request->program = text(session, value);
+            set_text(session, &request->program, line, value);
         else if (!strcmp(line, "argument") && request->argument_count < MAX_ARGUMENTS)
             request->arguments[request->argument_count++] = text(session, value);
         else if (!strcmp(line, "environment") && request->environment_count < MAX_ARGUMENTS)
@@ -213,7 +226,7 @@ bool jl_read_run(struct session *session, struct run_request *request)
         else if (!strcmp(line, "object-bytes"))
             request->object_size = bytes(session, line, value);
         else if (!strcmp(line, "input-file") && *value == '/')
-            request->input_file = text(session, value);
+            set_text(session, &request->input_file, line, value);
         else if (!strcmp(line, "input-bytes"))
             request->input_size = bytes(session, line, value);
         else
@@ -224,6 +237,8 @@ bool jl_read_run(struct session *session, struct run_request *request)
         jl_fault(session, "a run needs limits of CPU time, wall time and memory");
     if (request->is_test ? !request->entry : !request->program)
         jl_fault(session, "a test needs an entry, an execution a program");
+    if (request->object_size && !request->is_test)
+        jl_fault(session, "an execution has no object");
     for (size_t i = 0; i < request->put_count; i++)
         request->puts[i].descriptor = read_bytes(session, "put", request->puts[i].size);
     if (request->object_size)

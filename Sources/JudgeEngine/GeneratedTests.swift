@@ -107,7 +107,8 @@ struct GeneratedTests {
         of tests: [TestCase], answersAll: Bool = false
     ) throws(JudgeFailure) -> [Made] {
         let generator = try PackageProgram(
-            "\(problem.folder)/\(Self.generator)", .generator, judge, limits: judge.patience(Self.limits))
+            "\(problem.folder)/\(Self.generator)", .generator, judge,
+            limits: judge.patience(Self.limits))
         var made: [Made] = []
         for test in tests {
             guard let recipe = test.recipe else { continue }
@@ -123,7 +124,8 @@ struct GeneratedTests {
             answersAll || !Files.exists(made[$0].test.answerPath)
         }
         guard !unanswered.isEmpty else { return made }
-        let reference = try PackageProgram(referenceOf: problem, judge, limits: judge.patience(Self.limits))
+        let reference = try PackageProgram(
+            referenceOf: problem, judge, limits: judge.patience(Self.limits))
         for index in unanswered {
             made[index].answer = try reference.answer(
                 to: String(decoding: made[index].input, as: UTF8.self), made[index].test.name)

@@ -84,7 +84,7 @@ struct EvilPackage {
         "data/secret/1-edge/01-zero.ans": "0\n",
         "data/secret/1-edge/01-zero.yaml": "hint: \"zero\"\n",
         "data/secret/1-edge/test_group.yaml": "# nothing to say\n",
-        "submissions/accepted/sum.swift": "class Solution { func double(_ n: Int) -> Int { n + n } }\n",
-        "submissions/wrong_answer/same.swift": "class Solution { func double(_ n: Int) -> Int { n } }\n",
+        "submissions/accepted/sum.swift":
+            "class Solution { func double(_ n: Int) -> Int { 2 * n } }\n",
     ]
 }

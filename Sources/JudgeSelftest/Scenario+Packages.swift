@@ -16,11 +16,16 @@ extension Scenario {
     private static func evilPackages(_ tools: Tools) -> [String] {
         let bomb =
             "a: &a [x]\n"
-            + (0..<40).map { "b\($0): &b\($0) [\($0 == 0 ? "*a, *a" : "*b\($0 - 1), *b\($0 - 1)")]\n" }
-            .joined()
+            + (0..<40).map { number in
+                let before = number == 0 ? "*a" : "*b\(number - 1)"
+                return "b\(number): &b\(number) [\(before), \(before)]\n"
+            }.joined()
         var cases: [(what: String, change: (EvilPackage) throws -> Void)] = [
             ("a YAML bomb", { try $0.write("problem.yaml", bomb) }),
-            ("nested YAML", { try $0.write("problem.yaml", String(repeating: "[", count: 60_000)) }),
+            (
+                "nested YAML",
+                { try $0.write("problem.yaml", String(repeating: "[", count: 60_000)) }
+            ),
             ("a link to a file of the machine", { try $0.link("data/sample/2.in", "/etc/passwd") }),
             ("a link to a folder of the machine", { try $0.link("data/secret", "/etc") }),
             ("a link to itself", { try $0.link("data/sample/2.in", "2.in") }),

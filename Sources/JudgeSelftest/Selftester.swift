@@ -43,6 +43,7 @@ package struct Selftester: Sendable {
     ///   - level: 1 to 3; the walls of higher levels are left out.
     ///   - chosen: names of rows; `nil`: all.
     ///   - progress: gets the number of rows that are done, and of all.
+    /// - Returns: what came of each, and what was left on the machine.
     /// - Throws: where a row has no program, or the machine does not lend the
     ///   level.
     package func run(

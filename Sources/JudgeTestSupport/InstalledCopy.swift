@@ -40,7 +40,9 @@ package final class InstalledCopy: Sendable {
     private static func copy(_ from: String, to target: String) throws {
         if try Files.status(from).kind == .folder {
             try Files.makeFolder(target)
-            for name in try Files.list(from) { try copy("\(from)/\(name)", to: "\(target)/\(name)") }
+            for name in try Files.list(from) {
+                try copy("\(from)/\(name)", to: "\(target)/\(name)")
+            }
         } else {
             try Files.write(try Files.read(from), to: target)
         }

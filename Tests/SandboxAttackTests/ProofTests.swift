@@ -16,9 +16,7 @@ struct ProofTests {
     private static let isRecording = getenv("RECORD_PROOF") != nil
     private static let rowsToTry = 3
 
-    /// The walls that reports name, and those that are always there. Without
-    /// the second wall, which is left out as well, the first one's absence
-    /// shows.
+    /// The walls that reports name, and those that are always there.
     static let walls =
         Layer.allCases.filter { $0 != .cpuCgroup }.map(\.rawValue) + [
             "runner-memory", "descriptors", "seals", "signals", "cpu-limit", "wall-limit",
@@ -30,7 +28,8 @@ struct ProofTests {
         var rows: [String: [String]] = [:]
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-            if cells.count == 2 { rows[String(cells[0])] = cells[1].split(separator: " ").map(String.init) }
+            guard cells.count == 2 else { continue }
+            rows[String(cells[0])] = cells[1].split(separator: " ").map(String.init)
         }
         return rows
     }

@@ -226,9 +226,9 @@ static int64_t look_at_limits(struct session *session, struct run *run, int proc
     int64_t used = jl_nanoseconds(process_clock(run->process)) - run->started.cpu_nanoseconds;
     int64_t cpu = (int64_t)run->request->cpu_nanoseconds - (used > 0 ? used : 0);
     /* At the limit it is still within; the last tick must be seen too. */
-    if (cpu < 0 && JB_STANDS("cpu-limit"))
+    if (cpu < 0)
         stop(run, "cpu-limit");
-    else if (wall <= 0 && JB_STANDS("wall-limit"))
+    else if (wall <= 0)
         stop(run, "wall-limit");
     int64_t next = cpu / processors + 1000;
     return next < wall ? next : wall;

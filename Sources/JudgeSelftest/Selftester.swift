@@ -67,7 +67,7 @@ package struct Selftester: Sendable {
         let judge = judge.limited(to: level)
         let run = AttackRun(judge: judge, read: read, level: level, port: listener.port)
         let results = Mutex<[Int: (row: Selftest.Row, isolation: Isolation?)]>([:])
-        DispatchQueue.concurrentPerform(iterations: attacks.count) { index in
+        Self.eachAtOnce(attacks.count) { index in
             let attack = attacks[index]
             let result =
                 if let program = programs[index] {
@@ -91,6 +91,24 @@ package struct Selftester: Sendable {
         if listener.hasVisitor { remains.append("a connection to the machine") }
         return Selftest(
             level: level, isolation: isolation, rows: all.map(\.row), remains: remains)
+    }
+
+    /// Calls `body` with each number below `count`, on twice as many threads as
+    /// there are processors: many attacks only wait.
+    private static func eachAtOnce(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+        let next = Atomic(0)
+        let group = DispatchGroup()
+        let queue = DispatchQueue(label: "selftest", attributes: .concurrent)
+        for _ in 0..<2 * max(1, clinux_usable_processors()) {
+            queue.async(group: group) {
+                while true {
+                    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                    guard index < count else { return }
+                    body(index)
+                }
+            }
+        }
+        group.wait()
     }
 
     private func row(for attack: Attack, judge: Judge, level: Int) -> Selftest.Row {

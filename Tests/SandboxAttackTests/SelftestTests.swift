@@ -17,8 +17,8 @@ struct SelftestTests {
     static let setups =
         [3, 2, 1].map { Setup(who: nil, level: $0) } + [
             Setup(who: "delegated", level: 3), Setup(who: "user", level: 2),
-            // With namespaces that are not asked for, and where there are none.
-            Setup(who: "user", level: 1), Setup(who: "bare", level: 1),
+            // Where there are no namespaces, not only where none are asked for.
+            Setup(who: "bare", level: 1),
         ]
 
     @Test(arguments: setups)

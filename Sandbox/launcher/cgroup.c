@@ -64,7 +64,7 @@ static void remove_abandoned(const char *parent)
     DIR *folder = opendir(parent);
     struct dirent *entry;
     while (folder && (entry = readdir(folder)))
-        if (jl_is_abandoned(entry->d_name, name_prefix))
+        if (jl_is_abandoned(parent, entry->d_name, name_prefix))
             (void)empty_and_remove(path_of(path, parent, entry->d_name));
     if (folder)
         closedir(folder);
@@ -137,7 +137,7 @@ static char *make_group(struct session *session, char *parent)
     char *group = jl_format(session, "%s/%s", parent, name);
     free(name);
     free(parent);
-    if (!mkdir(group, 0755) || errno == EEXIST)
+    if ((!mkdir(group, 0755) || errno == EEXIST) && jl_claim(group) >= 0)
         return group;
     free(group);
     return NULL;
@@ -185,7 +185,7 @@ static void make_room(const char *group)
     if (mkdir(leaf, 0755) && errno != EEXIST)
         return;
     snprintf(judge, sizeof judge, "%d", getppid());
-    if (!jl_write_file(AT_FDCWD, path_of(path, leaf, "cgroup.procs"), judge)
+    if (getppid() > 1 && !jl_write_file(AT_FDCWD, path_of(path, leaf, "cgroup.procs"), judge)
         && !jl_write_file(AT_FDCWD, path_of(path, leaf, "cgroup.procs"), "0"))
         (void)hand_down(group); /* what follows sees whether it did */
 }

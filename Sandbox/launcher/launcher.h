@@ -29,8 +29,10 @@ int64_t jl_nanoseconds(clockid_t clock);
 /* What the launcher makes on the host is called PREFIX-PID-START, by its process
    id and start time: what a killed one left is known by its name. */
 char *jl_own_name(struct session *session, const char *prefix);
-/* Whether `name` has that form and its launcher is no more. */
-bool jl_is_abandoned(const char *name, const char *prefix);
+/* Locks a folder for as long as this process lives; -1 where another has. */
+int jl_claim(const char *folder);
+/* Whether `name`, in `parent`, has that form and its launcher is no more. */
+bool jl_is_abandoned(const char *parent, const char *name, const char *prefix);
 /* Writes `text` to the file at `path` below `folder`; 0, or -1 with errno. */
 int jl_write_file(int folder, const char *path, const char *text);
 /* Reads at most `size` - 1 bytes of the file, NUL-terminated; -1 with errno. */

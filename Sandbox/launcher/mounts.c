@@ -116,13 +116,7 @@ int jl_enter_root(int control, const struct session_request *request, uid_t owne
     return 0;
 }
 
-static const char work_prefix[] = "judge-work";
-
-static const char *work_parent(void)
-{
-    const char *parent = getenv("TMPDIR");
-    return parent && *parent == '/' ? parent : "/tmp";
-}
+static const char work_prefix[] = "judge-work", work_parent[] = "/tmp";
 
 /* Removes a folder with all that is in it, and follows no link: what writes
    there is dead, but it has chosen the names. */
@@ -151,7 +145,7 @@ static void remove_abandoned_work(const char *parent)
     DIR *folder = opendir(parent);
     struct dirent *entry;
     while (folder && (entry = readdir(folder)))
-        if (jl_is_abandoned(entry->d_name, work_prefix)
+        if (jl_is_abandoned(parent, entry->d_name, work_prefix)
             && !fstatat(dirfd(folder), entry->d_name, &status, AT_SYMLINK_NOFOLLOW)
             && status.st_uid == (geteuid() ? geteuid() : BOX_ID))
             remove_tree(dirfd(folder), entry->d_name, 0);
@@ -161,12 +155,11 @@ static void remove_abandoned_work(const char *parent)
 
 void jl_make_work(struct session *session)
 {
-    const char *parent = work_parent();
     char *name = jl_own_name(session, work_prefix);
-    remove_abandoned_work(parent);
-    session->work = jl_format(session, "%s/%s", parent, name);
+    remove_abandoned_work(work_parent);
+    session->work = jl_format(session, "%s/%s", work_parent, name);
     free(name);
-    if (mkdir(session->work, 0700)) {
+    if (mkdir(session->work, 0700) || jl_claim(session->work) < 0) {
         /* Somebody else's, perhaps: it is not ours to remove. */
         char *taken = session->work;
         session->work = NULL;

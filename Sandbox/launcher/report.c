@@ -95,8 +95,9 @@ void jl_report_run(const struct session *session, const struct run *run)
             sizes[i] = 0;
             continue;
         }
-        sizes[i] = (uint64_t)status.st_size <= file->size ? (uint64_t)status.st_size : 0;
-        printf(sizes[i] ? "file:%s=%llu\n" : "too-large:%s=%llu\n", file->name,
+        bool fits = (uint64_t)status.st_size <= file->size;
+        sizes[i] = fits ? (uint64_t)status.st_size : 0;
+        printf(fits ? "file:%s=%llu\n" : "too-large:%s=%llu\n", file->name,
                (unsigned long long)status.st_size);
     }
     for (int i = 0; i < STREAM_COUNT; i++) {

@@ -131,8 +131,7 @@ static void read_file_line(struct session *session, const char *key, char *value
 
 static int seal(struct session *session, int file)
 {
-    int seals = F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL;
-    if ((JB_STANDS("seals") && fcntl(file, F_ADD_SEALS, seals))
+    if (fcntl(file, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL)
         || lseek(file, 0, SEEK_SET))
         jl_fault(session, "cannot seal a memory file");
     return file;

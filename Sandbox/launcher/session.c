@@ -33,7 +33,11 @@ static void end_orphans(void)
         if (gone < 0)
             return;
         char *rest = NULL;
-        if (jl_read_file(AT_FDCWD, path, children, sizeof children) > 0)
+        ssize_t size = jl_read_file(AT_FDCWD, path, children, sizeof children);
+        /* Where they do not all fit, the last number may be cut. */
+        if (size == (ssize_t)sizeof children - 1)
+            *(strrchr(children, ' ') ? strrchr(children, ' ') : children) = '\0';
+        if (size > 0)
             for (char *word = strtok_r(children, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
                 kill(atoi(word), SIGKILL);
         usleep(200);

@@ -7,6 +7,7 @@
 #include "launcher.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/seccomp.h>
 #include <poll.h>
 #include <sched.h>
@@ -47,7 +48,7 @@ static int inner_process(pid_t thread)
 {
     char path[64], text[4096];
     snprintf(path, sizeof path, "/proc/%d/status", thread);
-    if (jl_read_file(-100 /* AT_FDCWD */, path, text, sizeof text) < 0)
+    if (jl_read_file(AT_FDCWD, path, text, sizeof text) < 0)
         return 0;
     char *line = strstr(text, "\nNStgid:");
     if (!line)
@@ -177,11 +178,16 @@ static void receive(struct session *session, struct run *run)
         return;
     if (received != 1)
         jl_fault(session, run->reader == session->runner ? "the runner ended" : "init ended");
+    if ((message.kind == JB_STARTED && message.size != sizeof run->started)
+        || (message.kind == JB_ENDED && message.size != sizeof run->result))
+        errno = 0, jl_fault(session, "an answer of another build");
     switch (message.kind) {
     case JB_STARTED:
         run->process = message.sender;
         memcpy(&run->started, message.payload, sizeof run->started);
         run->process_descriptor = (int)syscall(SYS_pidfd_open, run->process, 0);
+        if (run->process_descriptor < 0 && errno != ESRCH)
+            jl_fault(session, "cannot watch a run");
         /* A notification can be read before this message: the process was then
            to be stopped when nobody knew yet which it is. */
         if (run->stopped)
@@ -208,6 +214,19 @@ static void receive(struct session *session, struct run *run)
     }
 }
 
+/* The memory of a process that is nobody else's, in bytes; 0 where it is gone.
+   Resident less what files and shared memory back. */
+static uint64_t own_memory(pid_t process)
+{
+    char path[64], text[256];
+    unsigned long long size, resident, shared;
+    snprintf(path, sizeof path, "/proc/%d/statm", process);
+    if (jl_read_file(AT_FDCWD, path, text, sizeof text) < 0
+        || sscanf(text, "%llu %llu %llu", &size, &resident, &shared) != 3 || shared > resident)
+        return 0;
+    return (resident - shared) * (uint64_t)sysconf(_SC_PAGESIZE);
+}
+
 /* Stops the run if it is over a limit; returns how many nanoseconds may pass
    before the next look. */
 static int64_t look_at_limits(struct session *session, struct run *run, int processors)
@@ -231,6 +250,14 @@ static int64_t look_at_limits(struct session *session, struct run *run, int proc
     else if (wall <= 0)
         stop(run, "wall-limit");
     int64_t next = cpu / processors + 1000;
+    /* RLIMIT_DATA does not count pages that were written and then made
+       read-only; without a control group they are looked for. */
+    if (!session->has_memory_cgroup) {
+        const int64_t glance = 5 * 1000000;
+        if (own_memory(run->process) > run->request->memory_bytes)
+            stop(run, "memory-limit");
+        next = next < glance ? next : glance;
+    }
     return next < wall ? next : wall;
 }
 

@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 void jl_fault(struct session *session, const char *format, ...)
@@ -77,14 +78,32 @@ char *jl_own_name(struct session *session, const char *prefix)
     return jl_format(session, "%s-%d-%llu", prefix, getpid(), start_time(getpid()));
 }
 
-bool jl_is_abandoned(const char *name, const char *prefix)
+int jl_claim(const char *folder)
+{
+    int file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file >= 0 && flock(file, LOCK_EX | LOCK_NB)) {
+        close(file);
+        return -1;
+    }
+    return file;
+}
+
+bool jl_is_abandoned(const char *parent, const char *name, const char *prefix)
 {
     size_t length = strlen(prefix);
+    char path[4096];
     int process, end = 0;
     unsigned long long start;
-    return !strncmp(name, prefix, length)
-           && sscanf(name + length, "-%d-%llu%n", &process, &start, &end) == 2
-           && !name[length + (size_t)end] && process > 0 && start_time(process) != start;
+    if (strncmp(name, prefix, length)
+        || sscanf(name + length, "-%d-%llu%n", &process, &start, &end) != 2
+        || name[length + (size_t)end] || process <= 0 || start_time(process) == start)
+        return false;
+    /* One of another pid namespace is not to be seen here, but holds its lock. */
+    snprintf(path, sizeof path, "%s/%s", parent, name);
+    int file = jl_claim(path);
+    if (file >= 0)
+        close(file);
+    return file >= 0;
 }
 
 int jl_write_file(int folder, const char *path, const char *text)

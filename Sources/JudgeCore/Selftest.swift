@@ -36,13 +36,18 @@ package struct Selftest: Sendable, Hashable {
     package var isolation: Isolation?
     /// In the order of the catalogue.
     package var rows: [Row]
+    /// The names of rows that no wall holds at this level: they are not tried.
+    package var open: [String]
     /// What was found on the machine afterwards that should not be there.
     package var remains: [String]
 
-    package init(level: Int, isolation: Isolation?, rows: [Row], remains: [String]) {
+    package init(
+        level: Int, isolation: Isolation?, rows: [Row], open: [String], remains: [String]
+    ) {
         self.level = level
         self.isolation = isolation
         self.rows = rows
+        self.open = open
         self.remains = remains
     }
 

@@ -23,6 +23,8 @@ package struct Judge: Sendable {
     /// CPU time that a package's own programs may take at most; `nil`: the
     /// usual, up to a minute.
     package var programTime: Duration?
+    /// CPU time that a compilation may take at most; `nil`: the usual.
+    package var compileTime: Duration?
 
     package init(
         harness: Harness, files: SandboxFiles, cache: String,
@@ -43,7 +45,8 @@ package struct Judge: Sendable {
     }
 
     private var compiler: Compiler {
-        Compiler(harness: harness, files: files, objects: ObjectCache(cache: cache))
+        Compiler(
+            harness: harness, files: files, objects: ObjectCache(cache: cache), time: compileTime)
     }
 
     /// Starts the box for the compiler, which is the same for every problem: it

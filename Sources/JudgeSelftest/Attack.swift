@@ -8,5 +8,7 @@ struct Attack: Hashable {
     /// What it does, in one line.
     var does: String
     /// What may come of it, by isolation level: 3, 2, 1.
+    ///
+    /// Where a level has no entry, nothing keeps the attack from what it aims at.
     var expected: [Int: [Outcome]]
 }

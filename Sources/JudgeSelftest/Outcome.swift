@@ -5,19 +5,12 @@ internal import JudgeCore
 struct Outcome: Hashable, CustomStringConvertible {
     /// `nil`: refused before anything is judged.
     var verdict: Verdict?
-    /// Whether the attack reaches what it aims at, as it is known to at this
-    /// level.
-    var isKnown = false
     /// The call that the verdict names: `socket`; `nil` where any will do.
     var call: String?
 
-    /// An outcome as the catalogue writes it: `SV socket`, `TLE`, `AC known`.
+    /// An outcome as the catalogue writes it: `SV socket`, `TLE`.
     init?(_ text: some StringProtocol) {
-        var words = text.split(separator: " ")
-        if words.last == "known" {
-            isKnown = true
-            words.removeLast()
-        }
+        let words = text.split(separator: " ")
         if words == ["refused"] { return }
         guard let code = words.first, let verdict = Verdict(rawValue: String(code)),
             words.count == 1 || (words.count == 2 && verdict == .securityViolation)
@@ -28,7 +21,6 @@ struct Outcome: Hashable, CustomStringConvertible {
 
     var description: String {
         (verdict?.rawValue ?? "refused") + (call.map { " \($0)" } ?? "")
-            + (isKnown ? " known" : "")
     }
 
     /// Whether a test came to this; `reason` is its verdict's.

@@ -42,15 +42,18 @@ package struct Selftester: Sendable {
     /// - Parameters:
     ///   - level: 1 to 3; the walls of higher levels are left out.
     ///   - chosen: names of rows; `nil`: all.
+    ///   - scratch: an empty folder to work in.
     ///   - progress: gets the number of rows that are done, and of all.
     /// - Returns: what came of each, and what was left on the machine.
     /// - Throws: where a row has no program, or the machine does not lend the
     ///   level.
     package func run(
-        level: Int, chosen: Set<String>? = nil,
+        level: Int, chosen: Set<String>? = nil, scratch: String,
         progress: @escaping @Sendable (_ done: Int, _ count: Int) -> Void = { _, _ in }
     ) throws(JudgeFailure) -> Selftest {
-        let attacks = catalogue.attacks.filter { chosen?.contains("\($0.id)") ?? true }
+        let all = catalogue.attacks.filter { chosen?.contains("\($0.id)") ?? true }
+        let attacks = all.filter { $0.expected[level] != nil }
+        let open = all.filter { $0.expected[level] == nil }
         let programs = try attacks.map { attack throws(JudgeFailure) -> AttackCatalogue.Program? in
             let program = try catalogue.program(of: attack)
             guard program != nil || Scenario.named("\(attack.id)") != nil else {
@@ -73,7 +76,10 @@ package struct Selftester: Sendable {
                 if let program = programs[index] {
                     run.row(for: attack, program: program)
                 } else {
-                    (row(for: attack, judge: judge, level: level), Isolation?.none)
+                    (
+                        row(for: attack, judge: judge, level: level, scratch: scratch),
+                        Isolation?.none
+                    )
                 }
             let done = results.withLock { results in
                 results[index] = result
@@ -81,8 +87,8 @@ package struct Selftester: Sendable {
             }
             progress(done, attacks.count)
         }
-        let all = results.withLock { results in attacks.indices.compactMap { results[$0] } }
-        let isolation = all.lazy.compactMap(\.isolation).first
+        let tried = results.withLock { results in attacks.indices.compactMap { results[$0] } }
+        let isolation = tried.lazy.compactMap(\.isolation).first
         if let isolation, isolation.level != level {
             throw .otherLevel(isolation, asked: level)
         }
@@ -90,7 +96,8 @@ package struct Selftester: Sendable {
         remains += Host.children().map { "the process \($0)" }
         if listener.hasVisitor { remains.append("a connection to the machine") }
         return Selftest(
-            level: level, isolation: isolation, rows: all.map(\.row), remains: remains)
+            level: level, isolation: isolation, rows: tried.map(\.row),
+            open: open.map { "\($0.id)" }, remains: remains)
     }
 
     /// Calls `body` with each number below `count`, on twice as many threads as
@@ -111,14 +118,16 @@ package struct Selftester: Sendable {
         group.wait()
     }
 
-    private func row(for attack: Attack, judge: Judge, level: Int) -> Selftest.Row {
+    private func row(
+        for attack: Attack, judge: Judge, level: Int, scratch: String
+    ) -> Selftest.Row {
         var breaches: [String]
         do throws(FileError) {
-            let folder = try Files.makeTemporaryFolder()
+            let folder = "\(scratch)/\(attack.id)"
+            try Files.makeFolder(folder)
             breaches =
                 Scenario.named("\(attack.id)")?.breaches(
                     Scenario.Tools(judge: judge, read: read, folder: folder)) ?? []
-            try Files.removeTree(folder)
         } catch {
             breaches = [error.reason]
         }
@@ -135,8 +144,10 @@ extension Judge {
     fileprivate func limited(to level: Int) -> Judge {
         var judge = self
         judge.files.level = level
-        // Nobody waits for a validator that loops.
+        // Nobody waits for a validator that loops, and a bomb for the type checker
+        // is one after a few seconds.
         judge.programTime = .seconds(1)
+        judge.compileTime = .seconds(4)
         judge.progress = { _ in }
         return judge
     }

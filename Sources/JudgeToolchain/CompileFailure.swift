@@ -8,7 +8,8 @@ struct CompileFailure {
 
     /// What the run of the compiler came to; `nil` where it succeeded.
     static func explain(
-        _ run: RunReport, _ submission: Submission, _ fitting: Fitting
+        _ run: RunReport, _ submission: Submission, _ fitting: Fitting,
+        _ limits: Limits = Compiler.limits
     ) -> CompileFailure? {
         let said = String(decoding: run.standardError, as: UTF8.self)
         let (own, driver) = DiagnosticParser.parse(
@@ -29,14 +30,14 @@ struct CompileFailure {
             return CompileFailure(
                 diagnostics: errors,
                 reason:
-                    "compiling took more than \(Compiler.limits.cpu.components.seconds) seconds; "
+                    "compiling took more than \(limits.cpu.components.seconds) seconds; "
                     + "an expression or a literal is too much for the type checker. Give "
                     + "intermediate values names and types.")
         case .memoryLimit:
             return CompileFailure(
                 diagnostics: errors,
                 reason:
-                    "compiling took more than \(Figures.limit(Compiler.limits.memory)) of memory")
+                    "compiling took more than \(Figures.limit(limits.memory)) of memory")
         case .outputLimit:
             return CompileFailure(diagnostics: errors, reason: "the compiler said too much")
         case .signalled(let signal):

@@ -8,13 +8,23 @@ package struct Compiler: Sendable {
     /// Where objects are looked for before, and kept; `nil`: nowhere.
     package var objects: ObjectCache?
 
-    package init(harness: Harness, files: SandboxFiles, objects: ObjectCache? = nil) {
+    /// What a compilation may use.
+    var limits: Limits
+
+    /// Compiles with a harness; `time` is the CPU time that a compilation may
+    /// take at most, where it is less than the usual.
+    package init(
+        harness: Harness, files: SandboxFiles, objects: ObjectCache? = nil,
+        time: Duration? = nil
+    ) {
         self.harness = harness
         self.files = files
         self.objects = objects
+        limits = Self.limits
+        limits.cpu = min(time ?? limits.cpu, limits.cpu)
     }
 
-    /// What a compilation may use: a type checker's bomb ends here.
+    /// What a compilation may use as a rule: a type checker's bomb ends here.
     static let limits = Limits(
         cpu: .seconds(12), wall: .seconds(30), memory: .mebibytes(2048), output: .kibibytes(256),
         processes: 64)
@@ -65,7 +75,9 @@ package struct Compiler: Sendable {
     ///   code.
     func begin(_ commands: CompileCommands, in box: inout Box) throws(JudgeFailure) {
         try Self.wait(for: box)
-        try box.start(commands.compile)
+        var compile = commands.compile
+        compile.limits = limits
+        try box.start(compile)
     }
 
     /// Waits for the compilation and links the object, which `willLink` gets
@@ -84,7 +96,7 @@ package struct Compiler: Sendable {
                 succeeded: false, wall: wall, diagnostics: diagnostics,
                 reason: reason)
         }
-        if let failure = CompileFailure.explain(compiled.run, submission, fitting) {
+        if let failure = CompileFailure.explain(compiled.run, submission, fitting, limits) {
             return .failed(ended(failure.diagnostics, failure.reason))
         }
 

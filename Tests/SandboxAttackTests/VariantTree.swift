@@ -88,7 +88,7 @@ struct VariantJudging: Sendable {
         let file = try scratch.write(name, source)
         var environment = [
             "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
-            "HOME": "/nonexistent", "XDG_CACHE_HOME": folder,
+            "HOME": "/nonexistent", "XDG_CACHE_HOME": "\(folder)/\(who == nil ? "root" : "user")",
             "JUDGE_HOME": "\(folder)/home-\(who ?? "root")",
         ]
         environment["JUDGE_PROBLEMS"] = library

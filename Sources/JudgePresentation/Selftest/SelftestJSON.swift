@@ -9,6 +9,7 @@ package enum SelftestJSON {
             "rows": .integer(selftest.rows.count),
             "held": .integer(selftest.heldCount),
             "isolation": selftest.isolation.map(IsolationJSON.value) ?? .null,
+            "open": .list(selftest.open) { .string($0) },
             "remains": .list(selftest.remains) { .string($0) },
             "attacks": .list(selftest.rows) { row in
                 .members([

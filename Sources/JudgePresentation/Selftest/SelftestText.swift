@@ -18,6 +18,19 @@ package enum SelftestText {
                 StyledText("Left behind: ", .bad) + StyledText(Printable.escape(remains)), style,
                 hanging: 2)
         }
+        if !selftest.open.isEmpty {
+            page.paragraph(
+                StyledText("Open at this level, and not tried: ", .warn)
+                    + StyledText(
+                        Printable.escape(Figures.listed(selftest.open))
+                            + ". Sandbox/README.md says what that means."), style)
+        }
+        page.space()
+        page.paragraph(
+            StyledText(
+                "AC: judged as if it had tried nothing, which all that it tried was answered "
+                    + "with; SV: ended by the call that is named; the others are verdicts.", .dim),
+            style)
         page.space()
         page.paragraph(
             StyledText(

@@ -41,15 +41,20 @@ struct SelftestCommand: ParsableCommand {
         let names = selftester.names
         for row in rows where !names.contains(row) {
             throw JudgeFailure(.usage, "unknown-row", "the self-test has no row `\(row)`")
-                .offering(row, among: names)
+                .offering(
+                    row, among: names,
+                    otherwise:
+                        "Sandbox/attacks/catalogue.tsv in the checkout, and --json, list them.")
         }
         let lent = try Doctor.isolation(judge.files)
         guard lent.level >= 1 else { throw JudgeFailure.isolationTooLow(lent) }
         let level = level ?? lent.level
         guard level <= lent.level else { throw JudgeFailure.otherLevel(lent, asked: level) }
-        let result = try selftester.run(
-            level: level, chosen: rows.isEmpty ? nil : Set(rows)
-        ) { Console.progress(.attacks(done: $0, of: $1)) }
+        let result = try Interrupts.withScratch { scratch in
+            try selftester.run(
+                level: level, chosen: rows.isEmpty ? nil : Set(rows), scratch: scratch
+            ) { Console.progress(.attacks(done: $0, of: $1)) }
+        }
         if options.json {
             Console.print(SelftestJSON.document(result))
         } else {

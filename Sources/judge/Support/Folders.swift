@@ -1,5 +1,6 @@
 internal import Glibc
 internal import JudgeCore
+internal import JudgeFiles
 
 /// The user's folders, by the XDG base directory specification.
 enum Folders {
@@ -8,7 +9,22 @@ enum Folders {
     /// `XDG_CACHE_HOME`, else `JUDGE_HOME/cache`, else `~/.cache`; for root
     /// `/var/cache`, since the box's user must be able to read it where the
     /// machine lends no namespaces.
+    ///
+    /// - Throws: where it is another user's, or others may write to it: what is
+    ///   run as the judge's own lies there.
     static func cache(_ environment: [String: String]) throws(JudgeFailure) -> String {
+        let folder = try cacheFolder(environment)
+        guard let real = Files.realPath(folder), !Files.isOwnFolder(real) else { return folder }
+        throw JudgeFailure(
+            .judge, "cache", "the cache belongs to another user, or others may write to it",
+            file: folder,
+            remedy: "Name a folder of your own with XDG_CACHE_HOME, or make this one yours: "
+                + "chown and chmod go-w.")
+    }
+
+    private static func cacheFolder(
+        _ environment: [String: String]
+    ) throws(JudgeFailure) -> String {
         if let folder = absolute(environment["XDG_CACHE_HOME"]) {
             return "\(folder)/interview-judge"
         }

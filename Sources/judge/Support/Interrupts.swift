@@ -1,5 +1,6 @@
 internal import Glibc
 internal import JudgeCore
+internal import JudgeFiles
 internal import JudgePresentation
 internal import JudgeSandbox
 internal import Synchronization
@@ -7,6 +8,24 @@ internal import Synchronization
 /// Ctrl-C and its kin: the boxes end first, then the judge.
 enum Interrupts {
     private static let happened = Atomic(false)
+    private static let scratch = Mutex<String?>(nil)
+
+    /// Gives `body` an empty folder that is gone afterwards, also after an
+    /// interrupt.
+    static func withScratch<Result>(
+        _ body: (String) throws -> Result
+    ) throws -> Result {
+        let folder = try Files.makeTemporaryFolder()
+        scratch.withLock { $0 = folder }
+        defer { removeScratch() }
+        return try body(folder)
+    }
+
+    private static func removeScratch() {
+        guard let folder = scratch.withLock({ $0.take() }) else { return }
+        // Who is being interrupted may still be writing there.
+        for _ in 0..<5 where Files.exists(folder) { try? Files.removeTree(folder) }
+    }
 
     /// Takes the signals off every thread and waits for them on one of its own.
     ///
@@ -45,6 +64,7 @@ enum Interrupts {
         while sigwait(&signals, &number) != 0 {}
         happened.store(true, ordering: .releasing)
         LiveLaunchers.endAll()
+        removeScratch()
         Console.endProgress()
         if Console.isJSON {
             let failure = JudgeFailure(.usage, "interrupted", "interrupted")

@@ -15,9 +15,10 @@ struct CommandLineTests {
     }
 
     @Test(arguments: [
-        [], ["list"], ["show"], ["start"], ["run"], ["submit"], ["doctor"], ["next"], ["watch"],
-        ["tests"], ["hint"], ["editorial"], ["history"], ["report"], ["diff"], ["resubmit"],
-        ["review"], ["stats"], ["data"], ["mock"], ["mock", "start"], ["mock", "submit"],
+        [], ["list"], ["show"], ["start"], ["run"], ["submit"], ["doctor"], ["selftest"], ["next"],
+        ["watch"], ["tests"], ["hint"], ["editorial"], ["history"], ["report"], ["diff"],
+        ["resubmit"], ["review"], ["stats"], ["data"], ["mock"], ["mock", "start"],
+        ["mock", "submit"],
     ])
     func `help has examples`(command: [String]) throws {
         let outcome = try TestProcess("judge", environment: judge.environment)

@@ -258,7 +258,8 @@ int jl_refusal(const struct filter *filter, int number)
 
 const char *jl_call_name(int number)
 {
-    static const char unknown[] = "unknown";
-    const char *name = seccomp_syscall_resolve_num_arch(SCMP_ARCH_NATIVE, number);
-    return name ? name : unknown;
+    static char *last;
+    free(last);
+    last = seccomp_syscall_resolve_num_arch(SCMP_ARCH_NATIVE, number);
+    return last ? last : "unknown";
 }

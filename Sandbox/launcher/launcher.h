@@ -100,8 +100,7 @@ int jl_load_policy(const char *path, struct filter *filter, char *error, size_t 
 int jl_install_filter(const struct filter *filter);
 /* The error with which a notified call is answered; -1: it is forbidden. */
 int jl_refusal(const struct filter *filter, int number);
-/* The name of an x86_64 or aarch64 system call of this machine; static text
-   or allocated, the caller does not free it. */
+/* The name of a system call of this machine, until the next one is asked for. */
 const char *jl_call_name(int number);
 
 /* cgroup.c -------------------------------------------------------------- */

@@ -38,7 +38,9 @@ struct KillTests {
             "kill-midway",
             environment: [
                 "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
-                "XDG_CACHE_HOME": installed.cache, "JUDGE_HOME": "\(scratch.path)/home",
+                "XDG_CACHE_HOME": setup.who == nil
+                    ? "\(TestProcess.checkout)/.build/test-cache" : installed.cache,
+                "JUDGE_HOME": "\(scratch.path)/home",
                 "JUDGE_PROBLEMS": "\(TestProcess.checkout)/Problems", "TMPDIR": scratch.path,
             ])
         let who = setup.who.map { ["\(TestProcess.products)/less-privileged", $0] } ?? []
@@ -53,7 +55,9 @@ struct KillTests {
         }
         #expect(try Self.mounts() == mounts)
         // A start that ends by itself removes what the killed ones have left.
-        _ = try process.run(["judge", "60000000"] + who + [installed.judge, "doctor"])
+        let start = who + [installed.judge, "doctor"]
+        _ = try TestProcess(start[0], environment: process.environment)
+            .run(Array(start.dropFirst()))
         #expect(Self.groups().filter(Self.isAbandoned) == [])
         #expect(try Files.list(scratch.path).filter(Self.isAbandoned) == [])
     }

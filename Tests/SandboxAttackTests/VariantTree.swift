@@ -32,12 +32,19 @@ struct VariantTree: Sendable {
     }
 
     /// A copy that every user can read, and no more than a judging needs.
+    ///
+    /// Copies beside one another share the harness, which is then built once.
     func copy(to other: String) throws -> VariantTree {
         let copy = VariantTree(folder: other)
-        for name in ["policies", "harness"] {
-            try Self.copy("\(share)/\(name)", to: "\(copy.share)/\(name)")
+        let harness = "\(Files.parent(other))/harness"
+        if !Files.exists(harness) {
+            try Self.copy("\(share)/harness", to: harness)
+            try Files.makeReadable(harness)
         }
+        try Self.copy("\(share)/policies", to: "\(copy.share)/policies")
+        try Files.removeTree("\(copy.share)/harness")
         try Files.makeReadable(other)
+        try Self.check(symlink(harness, "\(copy.share)/harness"), copy.share)
         for (from, to) in [
             (judge, copy.judge), (launcher, copy.launcher), (runner, copy.runner),
         ] {

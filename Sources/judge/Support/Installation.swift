@@ -53,7 +53,8 @@ struct Installation {
         self.sandbox = SandboxFiles(
             launcher: "\(programs)/judge-sandbox", runner: "\(programs)/judge-runner",
             policies: "\(sandbox)/policies")
-        harness = "\(sandbox)/harness"
+        // Without links: what is built of it is kept by where it lies.
+        harness = Files.realPath("\(sandbox)/harness") ?? "\(sandbox)/harness"
         attacks = "\(sandbox)/attacks"
         modulesPackage = "\(sandbox)/modules"
         self.moduleSources = moduleSources

@@ -97,7 +97,8 @@ struct SanitizerTests {
         let shared = try Self.shared.get()
         let judging = try VariantJudging(
             try broken.build().copy(to: "\(shared.folder.path)/broken-\(place)"),
-            "class Solution { func twoSum(_ a: [Int], _ b: Int) -> [Int] { [] } }",
+            // Compiled anew for each: one that was kept needs no compiler's box.
+            "class Solution { func twoSum(_ a: [Int], _ b: Int) -> [Int] { [] } } // \(place)",
             folder: shared.cache, library: shared.problems)
         #expect(
             (judging.output + judging.errors).contains("AddressSanitizer: heap-use-after-free"),

@@ -1,7 +1,7 @@
 /*
  * A bad access in one process of the launcher, so that it is seen how the
  * sanitizers say it. Which process it is, the launcher's own path says: it has
- * broken-supervisor, broken-init or broken-child in it.
+ * broken-supervisor or broken-init in it.
  */
 #include "launcher.h"
 
@@ -12,8 +12,6 @@
 
 void __wrap_jl_report_ready(const struct session *session);
 void __real_jl_report_ready(const struct session *session);
-int __wrap_jl_install_filter(const struct filter *filter);
-int __real_jl_install_filter(const struct filter *filter);
 pid_t __wrap_jb_wait(pid_t which, struct jb_ended *ended);
 pid_t __real_jb_wait(pid_t which, struct jb_ended *ended);
 
@@ -46,11 +44,4 @@ pid_t __wrap_jb_wait(pid_t which, struct jb_ended *ended)
 {
     break_in("broken-init");
     return __real_jb_wait(which, ended);
-}
-
-/* In the child of init that becomes a program. */
-int __wrap_jl_install_filter(const struct filter *filter)
-{
-    break_in("broken-child");
-    return __real_jl_install_filter(filter);
 }

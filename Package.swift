@@ -129,6 +129,7 @@ let package = Package(
         tests(
             "JudgePresentationTests", ["JudgeCore", "JudgePractice", "JudgePresentation"],
             exclude: ["Snapshots"]),
+        tests("JudgeSelftestTests", ["JudgeCore", "JudgeFiles", "JudgeSelftest"]),
         tests("JudgeFilesTests", ["JudgeFiles"]),
         tests(
             "JudgeStoreTests",

@@ -26,7 +26,7 @@ static const uint8_t *input;
 static size_t input_size;
 
 enum { CALL_COUNT = 480 };
-static const char *names[CALL_COUNT];
+static char *names[CALL_COUNT];
 
 #if defined(__x86_64__)
 static const uint32_t native = AUDIT_ARCH_X86_64, foreign = AUDIT_ARCH_I386;
@@ -127,7 +127,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
     FZ_HOLDS(!prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
     FZ_HOLDS(jl_install_filter(&everything) >= 0);
     for (int number = 0; number < CALL_COUNT; number++)
-        FZ_HOLDS((names[number] = jl_call_name(number)) && *names[number]);
+        FZ_HOLDS((names[number] = strdup(jl_call_name(number))) && *names[number]);
     fz_reserve_descriptors();
     return 0;
 }

@@ -43,8 +43,8 @@ static const struct constant constants[] = {
     { "F_GETFD", 1 },            { "F_SETFD", 2 },         { "F_GETFL", 3 },
     { "F_DUPFD_CLOEXEC", 1030 }, { "F_SETFL", 4 },         { "F_DUPFD", 0 },
     { "PR_SET_PDEATHSIG", 1 },   { "PR_SET_DUMPABLE", 4 }, { "SIGKILL", 9 },
-    { "O_TRUNC", O_TRUNC },      { "O_TRUNC_RDWR", O_TRUNC | O_ACCMODE },
-    { "O_TRUNC_WRITE", O_TRUNC | O_WRONLY }, { "O_TRUNC_RDWR_SET", O_TRUNC | O_RDWR },
+    { "O_TRUNC", O_TRUNC },      { "TRUNC_AND_MODE", O_TRUNC | O_ACCMODE },
+    { "TRUNC_WRONLY", O_TRUNC | O_WRONLY }, { "TRUNC_RDWR", O_TRUNC | O_RDWR },
     { "MAP_KIND", 0x40103 },     { "MAP_PRIVATE", 2 }, /* of shared, grows down, huge pages */
     { "SELF", 0 },               { "PTHREAD_CREATE", 0x003d0f00 },
 };

@@ -192,8 +192,6 @@ struct session {
 };
 
 void jl_add_layer(struct session *session, const char *name, const char *reason);
-/* Kills what is in the box, waits for init and removes what was made. */
-void jl_end_session(struct session *session);
 /* RLIMIT_NPROC for what runs in the box. */
 uint64_t jl_process_limit(const struct session *session, const struct session_request *request);
 void jl_start_runner(struct session *session, const struct session_request *request);
@@ -233,6 +231,11 @@ void jl_ask_for_short_slices(void);
 void jl_supervise(struct session *session, struct run *run);
 /* Takes one notification from the session's listener and answers it. */
 void jl_answer_notification(struct session *session, struct run *run);
+
+/* end.c ----------------------------------------------------------------- */
+
+/* Kills what is in the box, waits for init and removes what was made. */
+void jl_end_session(struct session *session);
 
 /* report.c -------------------------------------------------------------- */
 

@@ -27,6 +27,6 @@ struct Outcome: Hashable, CustomStringConvertible {
     func matches(_ verdict: Verdict?, reason: String?) -> Bool {
         guard verdict == self.verdict else { return false }
         guard let call else { return true }
-        return reason?.contains("\(call)(") == true
+        return reason?.contains(" \(call)(") == true
     }
 }

@@ -21,7 +21,7 @@ package final class InstalledCopy: Sendable {
         try program("judge-sandbox", to: "\(programs)/judge-sandbox")
         try program("judge-runner", to: "\(programs)/judge-runner")
         for name in ["policies", "harness", "attacks"] {
-            try Self.copy("\(TestProcess.checkout)/Sandbox/\(name)", to: "\(share)/\(name)")
+            try Files.copyTree("\(TestProcess.checkout)/Sandbox/\(name)", to: "\(share)/\(name)")
         }
         try Files.makeReadable(share)
         try Self.open(folder.path, 0o755)
@@ -35,16 +35,5 @@ package final class InstalledCopy: Sendable {
 
     private static func open(_ path: String, _ mode: mode_t) throws {
         guard chmod(path, mode) == 0 else { throw FileError(path: path, number: errno) }
-    }
-
-    private static func copy(_ from: String, to target: String) throws {
-        if try Files.status(from).kind == .folder {
-            try Files.makeFolder(target)
-            for name in try Files.list(from) {
-                try copy("\(from)/\(name)", to: "\(target)/\(name)")
-            }
-        } else {
-            try Files.write(try Files.read(from), to: target)
-        }
     }
 }

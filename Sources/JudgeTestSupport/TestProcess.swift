@@ -22,6 +22,9 @@ package struct TestProcess: Sendable {
         return folder
     }
 
+    /// Where this process finds programs.
+    package static let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+
     package var program: String
     package var environment: [String: String]
     /// The folder in which it starts.

@@ -120,6 +120,16 @@ struct BadInputTests {
         expect(try judge("run", "two-sum", file), code: 3, "/dev/null", "XDG_CACHE_HOME")
     }
 
+    @Test func `a cache that others may write to is not used`() throws {
+        let cache = "\(folder.path)/interview-judge"
+        try Files.makeFolder(cache)
+        #expect(chmod(cache, 0o777) == 0)
+        let judge = JudgeUnderTest(["XDG_CACHE_HOME": folder.path])
+        let file = JudgeUnderTest.fixture("accepted.swift")
+        expect(try judge("run", "two-sum", file), code: 3, "others may write", "XDG_CACHE_HOME")
+        #expect(try Files.list(cache) == [])
+    }
+
     @Test func `a launcher that cannot start is our fault and says so`() throws {
         // As where the loader does not find libseccomp.
         let installed = try InstalledCopy()

@@ -12,7 +12,7 @@ struct JudgeUnderTest {
 
     init(_ changes: [String: String] = [:]) {
         environment = [
-            "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
+            "PATH": TestProcess.path,
             "HOME": "/nonexistent",
             "XDG_CACHE_HOME": "\(TestProcess.checkout)/.build/test-cache",
             "JUDGE_PROBLEMS": "\(TestProcess.checkout)/Problems",

@@ -58,4 +58,26 @@ struct LessPrivilegedTests {
             #expect(judging["verdict"]?.text == verdict, "\(fixture) \(judging)")
         }
     }
+
+    /// Landlock holds neither modes nor times: without namespaces the policy does.
+    @Test func `a package's validator changes no file of the user`() throws {
+        let file = try fixtures.write("private", "text", mode: 0o600)
+        #expect(chown(fixtures.path, 60002, 60002) == 0 && chown(file, 60002, 60002) == 0)
+        let before = try Files.status(file)
+        try library.change("interview.yaml", "grader: unordered", "grader: validator")
+        try library.write(
+            "output_validator/validator.swift",
+            """
+            chmod("\(file)", 0o666)
+            utimensat(AT_FDCWD, "\(file)", [timespec(), timespec()], 0)
+            exit(42)
+
+            """)
+        try Files.makeReadable(library.folder.path)
+        let judging = try judge("accepted.swift", as: "bare")
+        #expect(judging["verdict"]?.text == "AC", "\(judging)")
+        #expect(try Files.status(file) == before)
+        var status = stat()
+        #expect(stat(file, &status) == 0 && status.st_mode & 0o777 == 0o600)
+    }
 }

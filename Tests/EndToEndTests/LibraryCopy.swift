@@ -10,9 +10,10 @@ struct LibraryCopy {
 
     init() throws {
         folder = try TemporaryFolder()
-        try Self.copy(
+        try Files.copyTree(
             "\(TestProcess.checkout)/Problems/algorithms/two-sum",
-            to: "\(folder.path)/Problems/algorithms/two-sum")
+            to: "\(folder.path)/Problems/algorithms/two-sum",
+            leavingOut: ["4-large", "generators"])
     }
 
     /// Replaces text in a file of the package.
@@ -33,17 +34,5 @@ struct LibraryCopy {
     /// With a history of its own.
     var judge: JudgeUnderTest {
         JudgeUnderTest(["JUDGE_PROBLEMS": root, "JUDGE_HOME": "\(folder.path)/home"])
-    }
-
-    private static func copy(_ from: String, to target: String) throws {
-        try Files.makeFolder(target)
-        for name in try Files.list(from) where name != "4-large" && name != "generators" {
-            let path = "\(from)/\(name)"
-            if try Files.status(path).kind == .folder {
-                try copy(path, to: "\(target)/\(name)")
-            } else {
-                try Files.write(try Files.read(path), to: "\(target)/\(name)")
-            }
-        }
     }
 }

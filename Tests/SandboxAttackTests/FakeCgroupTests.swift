@@ -170,6 +170,20 @@ struct FakeCgroupTests {
         #expect(try !sleeper.endedBefore())
     }
 
+    /// A launcher in another pid namespace cannot be seen, but holds its lock.
+    @Test func `a group that somebody has locked stays`() throws {
+        let fake = try FakeCgroup()
+        let name = "judge-999999999-1"
+        try fake.addGroup(name)
+        let file = open("\(fake.hierarchy)/\(name)", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        #expect(flock(file, LOCK_EX) == 0)
+        #expect(ends(try fake.run()) == ["end:exited 0"])
+        #expect(try fake.groups() == [name])
+        close(file)
+        #expect(ends(try fake.run()) == ["end:exited 0"])
+        #expect(try fake.groups() == [])
+    }
+
     /// Field 22 of /proc/PID/stat.
     private static func startTime(of process: Int32) throws -> String {
         let text = String(decoding: try Files.read("/proc/\(process)/stat"), as: UTF8.self)

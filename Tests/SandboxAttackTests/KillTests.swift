@@ -37,7 +37,7 @@ struct KillTests {
         let process = TestProcess(
             "kill-midway",
             environment: [
-                "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
+                "PATH": TestProcess.path,
                 "XDG_CACHE_HOME": setup.who == nil
                     ? "\(TestProcess.checkout)/.build/test-cache" : installed.cache,
                 "JUDGE_HOME": "\(scratch.path)/home",

@@ -84,7 +84,7 @@ struct LauncherVariant: Sendable, Hashable {
         _ sources: [String], _ flags: [String], _ libraries: [String], to program: String
     ) throws {
         let common = "\(TestProcess.checkout)/Sandbox/common/include"
-        let outcome = try TestProcess(Self.compiler(), environment: ["PATH": Self.path]).run(
+        let outcome = try TestProcess(Self.compiler(), environment: ["PATH": TestProcess.path]).run(
             Self.always + flags + ["-I\(common)", "-I\(TestProcess.checkout)/Sandbox/launcher"]
                 + sources + libraries + ["-o", program])
         guard outcome.code == 0 else {
@@ -92,11 +92,9 @@ struct LauncherVariant: Sendable, Hashable {
         }
     }
 
-    private static let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
-
     /// The clang of the Swift toolchain: it brings the sanitizers with it.
     private static func compiler() throws -> String {
-        for folder in path.split(separator: ":") {
+        for folder in TestProcess.path.split(separator: ":") {
             guard let swift = Files.realPath("\(folder)/swift") else { continue }
             let clang = "\(Files.parent(swift))/clang"
             if Files.isExecutable(clang) { return clang }

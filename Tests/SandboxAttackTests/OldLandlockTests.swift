@@ -19,6 +19,17 @@ struct OldLandlockTests {
                 guard rename("\(folder)/there", "\(folder)/moved") != 0 else { return [] }
                 guard unlink("\(folder)/there") != 0 else { return [] }
                 guard truncate("\(folder)/there", 0) != 0 else { return [] }
+                // Before version 3 Landlock lets what may be read be emptied.
+                var line = [CChar](repeating: 0, count: 4096)
+                var hasSeenOurs = false
+                guard let maps = fopen("/proc/self/maps", "r") else { return [] }
+                while fgets(&line, 4096, maps) != nil {
+                    let text = String(cString: line).dropLast()
+                    guard text.hasSuffix(".so"), let start = text.firstIndex(of: "/") else { continue }
+                    hasSeenOurs = hasSeenOurs || text.hasSuffix("/libJudgeHarness.so")
+                    guard open(String(text[start...]), O_RDONLY | O_TRUNC) < 0 else { return [] }
+                }
+                guard hasSeenOurs else { return [] }
                 for (index, number) in nums.enumerated() {
                     if let other = nums[..<index].firstIndex(of: target - number) {
                         return [other, index]
@@ -88,28 +99,16 @@ final class SharedFolder: Sendable {
         folder = try TemporaryFolder()
         try Files.makeFolder(cache)
         try folder.write("open/there", "text", mode: 0o666)
-        try Self.copy(
+        try Files.copyTree(
             "\(TestProcess.checkout)/Problems/algorithms/two-sum",
-            to: "\(folder.path)/Problems/algorithms/two-sum")
+            to: "\(folder.path)/Problems/algorithms/two-sum",
+            leavingOut: ["4-large", "generators"])
         let limits = "\(folder.path)/Problems/algorithms/two-sum/problem.yaml"
         let text = String(decoding: try Files.read(limits), as: UTF8.self)
         try Files.write(
             Array(text.replacing("time_limit: 0.25", with: "time_limit: 20").utf8), to: limits)
         for (path, mode) in [(folder.path, 0o755), (cache, 0o777), (open, 0o777)] {
             guard chmod(path, mode_t(mode)) == 0 else { throw FileError(path: path, number: errno) }
-        }
-    }
-
-    /// Without the large tests.
-    private static func copy(_ from: String, to target: String) throws {
-        try Files.makeFolder(target)
-        for name in try Files.list(from) where name != "4-large" && name != "generators" {
-            let path = "\(from)/\(name)"
-            if try Files.status(path).kind == .folder {
-                try copy(path, to: "\(target)/\(name)")
-            } else {
-                try Files.write(try Files.read(path), to: "\(target)/\(name)")
-            }
         }
     }
 }

@@ -54,7 +54,7 @@ struct ProofTests {
         let outcome = try TestProcess(
             tree.judge,
             environment: [
-                "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
+                "PATH": TestProcess.path,
                 "HOME": "/nonexistent",
                 "XDG_CACHE_HOME": "\(TestProcess.checkout)/.build/test-cache",
             ], patience: 900

@@ -88,12 +88,12 @@ struct SanitizerTests {
     }
 
     /// Without this, silence would prove nothing.
-    @Test(arguments: ["supervisor", "init"])
-    func `a bad access is reported from the supervisor and from init`(place: String) throws {
+    @Test(arguments: ["supervisor", "init", "child"])
+    func `a bad access is reported from every process of the launcher`(place: String) throws {
         var broken = Self.variant
         broken.name = "sanitizers-broken"
         broken.sources += ["Sanitizers/broken.c"]
-        broken.wraps = ["jl_report_ready", "jb_wait"]
+        broken.wraps = ["jl_report_ready", "jb_wait", "jb_place"]
         let shared = try Self.shared.get()
         let judging = try VariantJudging(
             try broken.build().copy(to: "\(shared.folder.path)/broken-\(place)"),

@@ -50,7 +50,7 @@ struct SelftestTests {
 
     private static func environment(cache: String) -> [String: String] {
         [
-            "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
+            "PATH": TestProcess.path,
             "HOME": "/nonexistent", "XDG_CACHE_HOME": cache, "JUDGE_HOME": "\(cache)/home",
         ]
     }

@@ -38,10 +38,10 @@ struct VariantTree: Sendable {
         let copy = VariantTree(folder: other)
         let harness = "\(Files.parent(other))/harness"
         if !Files.exists(harness) {
-            try Self.copy("\(share)/harness", to: harness)
+            try Files.copyTree("\(share)/harness", to: harness)
             try Files.makeReadable(harness)
         }
-        try Self.copy("\(share)/policies", to: "\(copy.share)/policies")
+        try Files.copyTree("\(share)/policies", to: "\(copy.share)/policies")
         try Files.removeTree("\(copy.share)/harness")
         try Files.makeReadable(other)
         try Self.check(symlink(harness, "\(copy.share)/harness"), copy.share)
@@ -53,18 +53,6 @@ struct VariantTree: Sendable {
             try Self.check(chmod(to, 0o755), to)
         }
         return copy
-    }
-
-    private static func copy(_ from: String, to target: String) throws {
-        try Files.makeFolder(target)
-        for name in try Files.list(from) {
-            let path = "\(from)/\(name)"
-            if try Files.status(path).kind == .folder {
-                try copy(path, to: "\(target)/\(name)")
-            } else {
-                try Files.write(try Files.read(path), to: "\(target)/\(name)")
-            }
-        }
     }
 
     private static func check(_ result: Int32, _ path: String) throws {
@@ -94,7 +82,7 @@ struct VariantJudging: Sendable {
         }
         let file = try scratch.write(name, source)
         var environment = [
-            "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
+            "PATH": TestProcess.path,
             "HOME": "/nonexistent", "XDG_CACHE_HOME": "\(folder)/\(who == nil ? "root" : "user")",
             "JUDGE_HOME": "\(folder)/home-\(who ?? "root")",
         ]

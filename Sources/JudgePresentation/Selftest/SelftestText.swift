@@ -28,8 +28,8 @@ package enum SelftestText {
         page.space()
         page.paragraph(
             StyledText(
-                "AC: judged as if it had tried nothing, which all that it tried was answered "
-                    + "with; SV: ended by the call that is named; the others are verdicts.", .dim),
+                "AC: nothing that it tried had an effect, and its answer is right. SV: ended at "
+                    + "the call that is named. The others are verdicts, too.", .dim),
             style)
         page.space()
         page.paragraph(

@@ -60,6 +60,13 @@ soak: deps modules ## Judge N=2000 submissions and see that nothing grows
 	swift build -c release --product judge-runner
 	@$(PRIVATE_MOUNTS) .build/release/judge-soak $(N)
 
+ROUNDS ?= 20
+
+.PHONY: bench
+bench: build ## Measure against the compiler alone and the naive way; ROUNDS=20
+	swift build -c release $(RELEASE) --product judge-bench
+	@.build/release/judge-bench --rounds $(ROUNDS) --json .build/bench/results.json
+
 .PHONY: fuzz
 fuzz: deps ## Fuzz the parsers of launcher and init for MINUTES=10
 	@Sandbox/fuzz/run $(MINUTES)

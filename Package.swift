@@ -120,6 +120,14 @@ let package = Package(
             ],
             path: "Tests/Soak", exclude: ["Problems", "Submissions"],
             swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "judge-bench",
+            dependencies: [
+                "JudgeCore", "JudgeFiles", "JudgeEngine", "JudgePresentation", "JudgeProblems",
+                "JudgeSandbox", "JudgeToolchain",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Benchmark", exclude: ["Fixtures"], swiftSettings: swiftSettings),
         sources("JudgeTestSupport", ["JudgeCore", "JudgeFiles"]),
         tests("JudgeCoreTests", ["JudgeCore"]),
         tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),

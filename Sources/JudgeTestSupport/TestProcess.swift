@@ -22,6 +22,9 @@ package struct TestProcess: Sendable {
         return folder
     }
 
+    /// The user as whom `less-privileged` runs a command.
+    package static let ordinaryUser = 60002
+
     /// Where this process finds programs.
     package static let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
 

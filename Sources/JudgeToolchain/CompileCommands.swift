@@ -1,15 +1,15 @@
 internal import JudgeCore
-internal import JudgeSandbox
+package import JudgeSandbox
 
 /// What is executed to make a submission's object, and all that it depends on.
-struct CompileCommands: Sendable {
+package struct CompileCommands: Sendable {
     /// Makes ``unlinked`` of the submission and its driver.
-    let compile: ExecuteRequest
+    package let compile: ExecuteRequest
     /// Makes ``object`` of that.
-    let link: ExecuteRequest
+    package let link: ExecuteRequest
 
-    static let unlinked = "submission.o"
-    static let object = "submission.so"
+    package static let unlinked = "submission.o"
+    package static let object = "submission.so"
 
     init(_ submission: Submission, _ job: CompileJob, _ fitting: Fitting, _ harness: Harness) {
         let driver = DriverGenerator.source(for: job.entry, in: fitting.place).map {
@@ -38,5 +38,9 @@ struct CompileCommands: Sendable {
                 harness.toolchain.startObject, "--threads=1", "--build-id=none", "-z", "now",
             ], limits: Compiler.limits,
             fetches: [.init(name: Self.object, cap: Compiler.objectCap)])
+    }
+
+    package init(_ submission: Submission, _ job: CompileJob, _ harness: Harness) {
+        self.init(submission, job, Fitting(submission, job.entry), harness)
     }
 }

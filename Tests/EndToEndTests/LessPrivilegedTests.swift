@@ -61,8 +61,9 @@ struct LessPrivilegedTests {
 
     /// Landlock holds neither modes nor times: without namespaces the policy does.
     @Test func `a package's validator changes no file of the user`() throws {
+        let user = uid_t(TestProcess.ordinaryUser)
         let file = try fixtures.write("private", "text", mode: 0o600)
-        #expect(chown(fixtures.path, 60002, 60002) == 0 && chown(file, 60002, 60002) == 0)
+        #expect(chown(fixtures.path, user, user) == 0 && chown(file, user, user) == 0)
         let before = try Files.status(file)
         try library.change("interview.yaml", "grader: unordered", "grader: validator")
         try library.write(

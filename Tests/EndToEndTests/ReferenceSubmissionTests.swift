@@ -41,7 +41,9 @@ struct ReferenceSubmissionTests {
 
     @Test(arguments: all)
     func `a reference submission gets its verdict`(reference: Reference) throws {
-        let (code, judging) = try JudgeUnderTest().json("submit", reference.slug, reference.path)
+        // The verdict is that of the first test that fails.
+        let (code, judging) = try JudgeUnderTest().json(
+            "submit", reference.slug, reference.path, "--fail-fast")
         #expect(judging["verdict"]?.text == reference.expected.rawValue)
         #expect(code == (reference.expected == .accepted ? 0 : 1))
     }

@@ -4,12 +4,14 @@
  *
  *   kill-midway judge|launcher MICROSECONDS COMMAND…
  *
- * Starts the command, sends SIGKILL to it (to the first judge-sandbox below it)
- * after so many microseconds, and waits until every process that came of the
- * command has ended: they become children of this one when they lose their
- * parent. Exit codes: 0 nothing is left, 1 something was left after 20 seconds,
- * 2 the test itself failed. Says how the command ended.
+ * Starts the command, sends SIGKILL to the judge that it is, or that it starts
+ * (less-privileged), or to the judge's first judge-sandbox, after so many
+ * microseconds, and waits until every process that came of the command has ended:
+ * they become children of this one when they lose their parent. Exit codes: 0
+ * nothing is left, 1 something was left after a minute, 2 the test itself failed.
+ * Says whom it killed and how the command ended.
  */
+#include <dirent.h>
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
@@ -19,17 +21,23 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* The children of a process with one thread; their count. */
+/* The children of a process, whichever of its threads started them; their count. */
 static int children(pid_t parent, pid_t *found, int most)
 {
-    char path[64];
+    char path[320];
     int count = 0;
-    snprintf(path, sizeof path, "/proc/%d/task/%d/children", parent, parent);
-    FILE *file = fopen(path, "re");
-    while (file && count < most && fscanf(file, "%d", &found[count]) == 1)
-        count++;
-    if (file)
-        fclose(file);
+    snprintf(path, sizeof path, "/proc/%d/task", parent);
+    DIR *threads = opendir(path);
+    for (struct dirent *thread; threads && (thread = readdir(threads));) {
+        snprintf(path, sizeof path, "/proc/%d/task/%s/children", parent, thread->d_name);
+        FILE *file = fopen(path, "re");
+        while (file && count < most && fscanf(file, "%d", &found[count]) == 1)
+            count++;
+        if (file)
+            fclose(file);
+    }
+    if (threads)
+        closedir(threads);
     return count;
 }
 
@@ -46,17 +54,18 @@ static void name_of(pid_t process, char name[64])
     name[strcspn(name, "\n")] = '\0';
 }
 
-static pid_t launcher_of(pid_t judge)
+/* The process itself or the first below it that has the name; 0: none. */
+static pid_t named(const char *wanted, pid_t process)
 {
-    pid_t found[64];
+    pid_t found[64], result = 0;
     char name[64];
-    int count = children(judge, found, 64);
-    for (int i = 0; i < count; i++) {
-        name_of(found[i], name);
-        if (!strcmp(name, "judge-sandbox"))
-            return found[i];
-    }
-    return 0;
+    name_of(process, name);
+    if (!strcmp(name, wanted))
+        return process;
+    int count = children(process, found, 64);
+    for (int i = 0; i < count && !result; i++)
+        result = named(wanted, found[i]);
+    return result;
 }
 
 int main(int argc, char **argv)
@@ -69,21 +78,21 @@ int main(int argc, char **argv)
     }
     if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0))
         return 2;
-    pid_t judge = fork();
-    if (judge < 0)
+    pid_t command = fork();
+    if (command < 0)
         return 2;
-    if (judge == 0) {
+    if (command == 0) {
         execvp(argv[3], argv + 3);
         _exit(127);
     }
     usleep((useconds_t)atoi(argv[2]));
-    pid_t victim = strcmp(argv[1], "judge") ? launcher_of(judge) : judge;
-    if (victim > 1)
-        kill(victim, SIGKILL);
-    for (int tries = 0; tries < 20000; tries++) {
+    pid_t victim = named(strcmp(argv[1], "judge") ? "judge-sandbox" : "judge", command);
+    if (victim > 1 && !kill(victim, SIGKILL))
+        printf("SIGKILL sent\n");
+    for (int tries = 0; tries < 60000; tries++) {
         pid_t gone;
         while ((gone = waitpid(-1, &status, WNOHANG | __WALL)) > 0)
-            if (gone == judge)
+            if (gone == command)
                 printf("%s %d\n", WIFSIGNALED(status) ? "signal" : "code",
                        WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
         if (gone < 0 && errno == ECHILD)

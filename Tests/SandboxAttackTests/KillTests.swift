@@ -46,13 +46,17 @@ struct KillTests {
         let who = setup.who.map { ["\(TestProcess.products)/less-privileged", $0] } ?? []
         let seed = Int.random(in: 0...Int.max)
         var random = SeededGenerator(seed: seed)
+        var killed = 0
         for _ in 0..<6 {
-            // From the first box's beginning to the middle of the tests.
+            // From the first box's beginning to the middle of the first test.
             let moment = Int.random(in: 0..<1_000_000, using: &random)
             let outcome = try process.run(
-                [setup.victim, "\(moment)"] + who + [installed.judge, "submit", "two-sum", file])
+                [setup.victim, "\(moment)"] + who
+                    + [installed.judge, "submit", "two-sum", file, "--fail-fast"])
             #expect(outcome.code == 0, "\(outcome.output) after \(moment) us, seed \(seed)")
+            if outcome.output.contains("SIGKILL sent\n") { killed += 1 }
         }
+        #expect(killed > 0, "seed \(seed)")
         #expect(try Self.mounts() == mounts)
         // A start that ends by itself removes what the killed ones have left.
         let start = who + [installed.judge, "doctor"]

@@ -1,4 +1,4 @@
-/// Behaves in the first test and asks for twice the limit in the second one.
+/// Uses much of the limit in the first test, and as much in the second one.
 ///
 /// That what the first test used is gone shows in its own peak.
 struct Program: Attack {

@@ -34,26 +34,29 @@ struct Main: ParsableCommand {
 
     func run() throws {
         do {
+            // Commands start elsewhere.
+            let json = json.map { $0.hasPrefix("/") ? $0 : "\(Files.realPath(".") ?? "")/\($0)" }
             let results = try measured()
             if let json {
                 try Files.write(Array((results.document.indented + "\n").utf8), to: json)
             }
-            for line in results.table.lines(width: 200) { print(line.plain) }
             print("\(results.machine)\n\(results.toolchain)\n\(results.date)")
             for missed in results.missed {
                 print("missed: \(missed.figure), \(missed.contender)")
             }
             throw ExitCode(results.missed.isEmpty ? 0 : 1)
         } catch let failure as Failure {
-            print("judge-bench: \(failure)")
-            throw ExitCode(3)
+            try fail("\(failure)")
         } catch let failure as JudgeFailure {
-            print("judge-bench: \(failure.message)")
-            throw ExitCode(3)
+            try fail(failure.message)
         } catch let failure as FileError {
-            print("judge-bench: \(failure.path): \(failure.reason)")
-            throw ExitCode(3)
+            try fail("\(failure.path): \(failure.reason)")
         }
+    }
+
+    private func fail(_ reason: String) throws {
+        print("judge-bench: \(reason)")
+        throw ExitCode(3)
     }
 
     private func measured() throws -> Results {
@@ -66,36 +69,37 @@ struct Main: ParsableCommand {
         let foundationDriver = try workplace.fixture("access-report.driver")
         var measurements: [Measurement] = []
         for part in Part.allCases where parts.contains(part) {
-            _ = Files.writeAll(Array("measuring: \(part.rawValue)\n".utf8), to: STDERR_FILENO)
+            let measured: [Measurement]
             switch part {
             case .submit:
-                for figure in [
-                    SubmitFigure(
-                        package: plain, driver: plainDriver, name: "plain", mostOfNaive: 0.6),
-                    SubmitFigure(
+                measured =
+                    try SubmitFigure(
+                        package: plain, driver: plainDriver, name: "plain", mostOfNaive: 0.6
+                    ).measure(workplace, rounds: rounds)
+                    + SubmitFigure(
                         package: foundation, driver: foundationDriver, name: "Foundation",
-                        mostOfNaive: 0.75),
-                ] {
-                    measurements += try figure.measure(workplace, rounds: rounds)
-                }
+                        mostOfNaive: 0.75
+                    ).measure(workplace, rounds: rounds)
             case .test:
-                for figure in [
-                    TestCostFigure(package: plain, driver: plainDriver, name: "plain", most: 0.8),
-                    TestCostFigure(
+                measured =
+                    try TestCostFigure(
+                        package: plain, driver: plainDriver, name: "plain", most: 0.8
+                    ).measure(workplace, rounds: rounds)
+                    + TestCostFigure(
                         package: foundation, driver: foundationDriver, name: "Foundation",
-                        most: 1.2),
-                ] {
-                    measurements += try figure.measure(workplace, rounds: rounds)
-                }
+                        most: 1.2
+                    ).measure(workplace, rounds: rounds)
             case .throughput:
-                measurements += try ThroughputFigure(package: plain, driver: plainDriver)
+                measured = try ThroughputFigure(package: plain, driver: plainDriver)
                     .measure(workplace, rounds: rounds)
             case .scale:
-                measurements += try ScaleFigure(package: plain)
-                    .measure(workplace, rounds: rounds)
+                measured = try ScaleFigure(package: plain).measure(workplace, rounds: rounds)
             case .steadiness:
-                measurements += try SteadinessFigure().measure(workplace, rounds: 50)
+                measured = try SteadinessFigure().measure(workplace, rounds: 50)
             }
+            for line in Results.table(measured).lines(width: 120) { print(line.plain) }
+            print("")
+            measurements += measured
         }
         return Results(
             machine: Machine.description, toolchain: workplace.harness.version,

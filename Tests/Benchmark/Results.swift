@@ -22,12 +22,12 @@ struct Results {
         ].map { StyledText($0) }
     }
 
-    var table: Table {
+    static func table(_ measurements: [Measurement]) -> Table {
         Table(
             columns: [
                 .init("Figure"), .init("Who"), .init("Median", .right),
                 .init("Quartiles", .right), .init("p99", .right), .init(""), .init("Goal"),
-            ], rows: measurements.map(Self.row))
+            ], rows: measurements.map(row))
     }
 
     var document: JSONValue {

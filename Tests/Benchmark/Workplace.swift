@@ -59,6 +59,7 @@ struct Workplace {
 
     /// Writes the package and its solution; the solution's path.
     func install(_ package: FixturePackage) throws -> String {
+        try Files.removeTree("\(problems)/algorithms/\(package.slug)")
         try package.write(to: problems)
         return try write(package)
     }

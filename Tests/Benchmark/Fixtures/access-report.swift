@@ -15,12 +15,12 @@ struct Request {
     var bytes: Int
     var milliseconds: Double
 
-    init(_ line: String, dates: DateFormatter) throws {
+    init(_ line: String) throws {
         let fields = line.trimmingCharacters(in: .whitespacesAndNewlines)
             .components(separatedBy: .whitespaces)
             .filter { !$0.isEmpty }
         guard fields.count == 6 else { throw Problem.fields(fields.count) }
-        guard let moment = dates.date(from: fields[0]) else { throw Problem.date(fields[0]) }
+        guard let moment = Self.moment(fields[0]) else { throw Problem.date(fields[0]) }
         guard let status = Int(fields[3]) else { throw Problem.number(fields[3]) }
         guard let bytes = Int(fields[4]) else { throw Problem.number(fields[4]) }
         let duration = fields[5].replacingOccurrences(of: "ms", with: "")
@@ -31,6 +31,15 @@ struct Request {
         self.status = status
         self.bytes = bytes
         self.milliseconds = milliseconds
+    }
+
+    /// A moment of the day, of a date with a time in UTC.
+    static func moment(_ text: String) -> Date? {
+        let halves = text.components(separatedBy: "T")
+        guard halves.count == 2, halves[1].hasSuffix("Z") else { return nil }
+        let parts = halves[1].dropLast().split(separator: ":").compactMap { Int($0) }
+        guard parts.count == 3 else { return nil }
+        return Date(timeIntervalSince1970: Double(parts[0] * 3600 + parts[1] * 60 + parts[2]))
     }
 
     /// Without query, without numbers, without a slash at the end.
@@ -101,29 +110,20 @@ struct AccessReport {
     private var endpoints: [String: Endpoint] = [:]
     private var totals = Totals()
     private var refused = 0
-    private let dates: DateFormatter
-    private let clock: DateFormatter
-
-    init() {
-        dates = DateFormatter()
-        dates.locale = Locale(identifier: "en_US_POSIX")
-        dates.timeZone = TimeZone(secondsFromGMT: 0)
-        dates.dateFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'"
-        clock = DateFormatter()
-        clock.locale = dates.locale
-        clock.timeZone = dates.timeZone
-        clock.dateFormat = "HH:mm:ss"
-    }
 
     mutating func add(_ line: String) {
         do {
-            let request = try Request(line, dates: dates)
+            let request = try Request(line)
             endpoints[request.endpoint, default: Endpoint()].add(request)
-            let time = clock.string(from: request.moment)
-            totals.add(request, hour: String(time.prefix(2)))
+            totals.add(request, hour: String(clock(request.moment).prefix(2)))
         } catch {
             refused += 1
         }
+    }
+
+    private func clock(_ moment: Date) -> String {
+        let seconds = Int(moment.timeIntervalSince1970)
+        return String(format: "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
     }
 
     private func line(_ name: String, _ endpoint: Endpoint) -> String {
@@ -131,7 +131,7 @@ struct AccessReport {
             format: "%d %.1f%% %d %.2f %.2f", endpoint.count, endpoint.errorRate * 100,
             endpoint.bytes, endpoint.mean, endpoint.percentile(0.95))
         let span = [endpoint.first, endpoint.last].compactMap { $0 }
-            .map { clock.string(from: $0) }
+            .map(clock)
             .joined(separator: "-")
         return [name, figures, span].joined(separator: " ")
     }

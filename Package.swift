@@ -115,7 +115,7 @@ let package = Package(
         .executableTarget(
             name: "judge-soak",
             dependencies: [
-                "JudgeCore", "JudgeFiles", "JudgeEngine", "JudgeProblems", "JudgeSandbox",
+                "CLinux", "JudgeCore", "JudgeFiles", "JudgeEngine", "JudgeProblems", "JudgeSandbox",
                 "JudgeToolchain",
             ],
             path: "Tests/Soak", exclude: ["Problems", "Submissions"],

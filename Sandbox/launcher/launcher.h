@@ -9,6 +9,7 @@
 #include "box.h"
 
 #include <linux/filter.h>
+#include <sched.h>
 #include <stdio.h>
 #include <sys/types.h>
 #include <time.h>
@@ -189,6 +190,9 @@ struct session {
     bool has_memory_cgroup;
     uint64_t out_of_memory_kills; /* of runs that are over */
     uint64_t processes;
+    cpu_set_t processors; /* those that a run may use */
+    cpu_set_t others;     /* without that of the supervisor and the runner */
+    bool is_sharing;      /* the supervisor and the runner stay on theirs */
 };
 
 void jl_add_layer(struct session *session, const char *name, const char *reason);
@@ -225,6 +229,14 @@ struct run {
 };
 
 void jl_run(struct session *session, struct run_request *request);
+/* Which processors there are; one where that cannot be known. */
+void jl_find_processors(struct session *session);
+/* Has the supervisor and the runner stay on one processor, where there are more. */
+void jl_share_processors(struct session *session);
+/* Has a child that waits for a test begin it on another one. */
+void jl_place_waiting(struct session *session, pid_t child);
+/* Lets a test that has begun use all. */
+void jl_place_test(struct session *session, pid_t test);
 /* The supervisor is to be run at once when there is something to do. */
 void jl_ask_for_short_slices(void);
 /* Until the run has ended and its output is read. */

@@ -73,6 +73,7 @@ int main(int argc, char **argv)
     jl_add_layer(&session, "capabilities", NULL);
     jl_add_layer(&session, "seccomp", NULL);
     jl_ask_for_short_slices();
+    jl_find_processors(&session);
     if (request.runner)
         jl_start_runner(&session, &request);
     jl_report_ready(&session);

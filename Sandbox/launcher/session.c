@@ -190,6 +190,7 @@ static void load(struct session *session, const char *library)
         jl_fault(session, "this session has no runner");
     if (session->has_loaded)
         jl_fault(session, "the runner has loaded what it needs before");
+    jl_share_processors(session);
     if (jb_send(session->runner, JB_PRELOAD, library, strlen(library), NULL, 0))
         jl_fault(session, "cannot ask the runner to load a library");
     await_runner(session, false);

@@ -182,8 +182,12 @@ static void receive(struct session *session, struct run *run)
         || (message.kind == JB_ENDED && message.size != sizeof run->result))
         errno = 0, jl_fault(session, "an answer of another build");
     switch (message.kind) {
+    case JB_WAITING:
+        jl_place_waiting(session, message.sender);
+        break;
     case JB_STARTED:
         run->process = message.sender;
+        jl_place_test(session, run->process);
         memcpy(&run->started, message.payload, sizeof run->started);
         run->process_descriptor = (int)syscall(SYS_pidfd_open, run->process, 0);
         if (run->process_descriptor < 0 && errno != ESRCH)
@@ -284,8 +288,7 @@ void jl_ask_for_short_slices(void)
 
 void jl_supervise(struct session *session, struct run *run)
 {
-    cpu_set_t set;
-    int processors = sched_getaffinity(0, sizeof set, &set) ? 1 : CPU_COUNT(&set);
+    int processors = CPU_COUNT(&session->processors);
     int64_t asked = jl_nanoseconds(CLOCK_MONOTONIC);
 
     while (!run->has_ended) {
@@ -312,13 +315,16 @@ void jl_supervise(struct session *session, struct run *run)
             continue;
         if (watched[3].revents)
             errno = 0, jl_fault(session, "the runner ended during a test");
+        if (watched[0].revents)
+            receive(session, run);
+        /* The runner's next fork waits until the next test has begun. */
+        if (run->has_ended)
+            break;
         if (watched[1].revents & POLLIN)
             jl_answer_notification(session, run);
         for (int i = 0; i < STREAM_COUNT; i++)
             if (watched[4 + i].revents)
                 drain(session, run, &run->streams[i]);
-        if (watched[0].revents)
-            receive(session, run);
     }
     for (int i = 0; i < STREAM_COUNT; i++)
         drain(session, run, &run->streams[i]);

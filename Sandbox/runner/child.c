@@ -45,6 +45,8 @@ void jr_run_test(int control)
     if (jb_landlock_scope())
         give_up(control, "cannot enter a test's Landlock domain");
     warm_loader();
+    if (jb_send(control, JB_WAITING, NULL, 0, NULL, 0))
+        _exit(1);
     switch (jb_receive(control, &message)) {
     case 0: _exit(0); /* no more tests */
     case 1: break;

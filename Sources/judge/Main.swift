@@ -13,7 +13,7 @@ enum Main {
         let arguments = Arguments.prepared(Array(CommandLine.arguments.dropFirst()))
         Console.isJSON = arguments.contains("--json")
         do {
-            var command = try JudgeCommand.parseAsRoot(arguments)
+            var command = try JudgeCommand.parsed(arguments)
             try command.run()
             Console.exit(0)
         } catch let failure as JudgeFailure {

@@ -74,7 +74,8 @@ struct Main: ParsableCommand {
             case .submit:
                 measured =
                     try SubmitFigure(
-                        package: plain, driver: plainDriver, name: "plain", mostOfNaive: 0.6
+                        package: plain, driver: plainDriver, name: "plain", mostOverFloor: 50,
+                        mostOfNaive: 0.6
                     ).measure(workplace, rounds: rounds)
                     + SubmitFigure(
                         package: foundation, driver: foundationDriver, name: "Foundation",

@@ -4,15 +4,21 @@ internal import JudgeCore
 struct Account {
     var before: [Machine.Holding]
     var after: [Machine.Holding]
-    /// Resident memory in bytes, from the end of the warm-up to the end.
-    var memory: [Int]
+    /// From the end of the warm-up to the end.
+    var memory: [Memory]
 
-    /// Growth that the allocator's own habits explain.
-    private static let least = 8 << 20
+    /// What a thread of the system's may keep for itself.
+    private static let leastAllocated = 1 << 20
+    /// What the allocator may keep after outputs of eight MiB were freed: its
+    /// threshold grows to twice the largest block.
+    private static let leastResident = 32 << 20
 
-    private var memoryHolds: Bool {
+    private var allocatedHolds: Bool { holds(\.allocated, Self.leastAllocated) }
+    private var residentHolds: Bool { holds(\.resident, Self.leastResident) }
+
+    private func holds(_ kind: KeyPath<Memory, Int>, _ least: Int) -> Bool {
         guard let first = memory.first, let last = memory.last else { return true }
-        return last - first <= max(first / 10, Self.least)
+        return last[keyPath: kind] - first[keyPath: kind] <= least
     }
 
     /// By kind, what is there now and was not.
@@ -23,7 +29,7 @@ struct Account {
 
     /// Whether nothing new is held, memory apart.
     var isSettled: Bool { left.isEmpty }
-    var holds: Bool { isSettled && memoryHolds }
+    var holds: Bool { isSettled && allocatedHolds && residentHolds }
 
     var lines: [String] {
         var rows = [("resource", "before", "after", "held")]
@@ -35,15 +41,24 @@ struct Account {
         if let first = memory.first, let last = memory.last {
             rows.append(
                 (
-                    "resident memory, MiB", Figures.mebibytes(ByteCount(first)),
-                    Figures.mebibytes(ByteCount(last)), memoryHolds ? "yes" : "NO"
+                    "allocated, KiB", "\(first.allocated >> 10)", "\(last.allocated >> 10)",
+                    allocatedHolds ? "yes" : "NO"
+                ))
+            rows.append(
+                (
+                    "resident memory, MiB", Figures.mebibytes(ByteCount(first.resident)),
+                    Figures.mebibytes(ByteCount(last.resident)), residentHolds ? "yes" : "NO"
                 ))
         }
         let table = rows.map { row in
             Self.padded(row.0, 22) + Self.right(row.1, 9) + Self.right(row.2, 9) + "  " + row.3
         }
-        let series = memory.map { Figures.mebibytes(ByteCount($0)) }
-        return ["resident memory, MiB: " + series.joined(separator: " "), ""] + table
+        let allocated = memory.map { "\($0.allocated >> 10)" }
+        let resident = memory.map { Figures.mebibytes(ByteCount($0.resident)) }
+        return [
+            "allocated, KiB: " + allocated.joined(separator: " "),
+            "resident memory, MiB: " + resident.joined(separator: " "), "",
+        ] + table
             + left.flatMap { kind in kind.names.map { "left over, \(kind.kind): \($0)" } }
     }
 
@@ -54,4 +69,11 @@ struct Account {
     private static func right(_ text: String, _ width: Int) -> String {
         String(repeating: " ", count: max(0, width - text.count)) + text
     }
+}
+
+/// Bytes of the soak's own process.
+struct Memory {
+    /// Allocated and not freed.
+    var allocated: Int
+    var resident: Int
 }

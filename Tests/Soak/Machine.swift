@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 internal import JudgeFiles
 
@@ -52,10 +53,11 @@ struct Machine {
     }
 
     /// Of this process, in bytes.
-    static func residentMemory() -> Int {
+    static func memory() -> Memory {
         let line = lines("/proc/self/status").first { $0.hasPrefix("VmRSS:") } ?? ""
-        return (line.split { $0 == " " || $0 == "\t" }.dropFirst().first.flatMap { Int($0) } ?? 0)
-            << 10
+        let resident = line.split { $0 == " " || $0 == "\t" }.dropFirst().first
+        return Memory(
+            allocated: clinux_heap_in_use(), resident: (resident.flatMap { Int($0) } ?? 0) << 10)
     }
 
     /// What the whole machine has, other people's included: to be read only.

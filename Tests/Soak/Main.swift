@@ -54,17 +54,17 @@ enum Main {
                 (kind: "files in TMPDIR", path: places.temporary),
             ])
 
-        let warmUp = min(100, (count + 1) / 2)
+        let warmUp = min(workload.untilAllHaveCome, (count + 1) / 2)
         Output.line(
             "\(count) submissions of \(workload.variety) kinds, the first \(warmUp) to warm up")
         soak.run(to: warmUp)
         let before = machine.holdings()
         let figures = Machine.kernelFigures()
-        var memory = [Machine.residentMemory()]
+        var memory = [Machine.memory()]
         let rest = count - warmUp
         for point in 1...points where rest > 0 {
             soak.run(to: warmUp + rest * point / points)
-            memory.append(Machine.residentMemory())
+            memory.append(Machine.memory())
         }
         var account = Account(before: before, after: machine.holdings(), memory: memory)
         for _ in 0..<100 where !account.isSettled {

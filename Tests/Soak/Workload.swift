@@ -61,6 +61,11 @@ struct Workload {
             ? slow[turn % slow.count] : quick[(index - turn) % quick.count]
     }
 
+    /// How many are submitted until each was, and its object is in the cache.
+    var untilAllHaveCome: Int {
+        max(slow.count * Self.distance, quick.count + quick.count / (Self.distance - 1) + 1)
+    }
+
     /// How many there are before they come again.
     var variety: Int { quick.count + slow.count }
 }

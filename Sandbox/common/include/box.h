@@ -39,6 +39,7 @@ enum jb_kind {
     JB_MAP_IDS,   /* init: has a new user namespace and waits for JB_GO */
     JB_SPAWN,     /* supervisor -> init: run a program (struct jb_spawn) */
     JB_PRELOAD,   /* supervisor -> runner, once: load this library, none if empty, and fork */
+    JB_WAITING,   /* the runner's new child: it waits for a test */
     JB_TEST,      /* supervisor -> the runner's waiting child: run a test (struct jb_test) */
     JB_STARTED,   /* a process that is about to run something (struct jb_started) */
     JB_LISTENER,  /* carries the descriptor of its seccomp listener */

@@ -2,6 +2,8 @@
 #ifndef CLINUX_H
 #define CLINUX_H
 
+#include <stddef.h>
+
 /* A pipe whose ends close on exec, with as large a buffer as is allowed up to
    one MiB; 0, or -1 with errno. */
 int clinux_pipe(int ends[2]);
@@ -20,5 +22,8 @@ int clinux_landlock_version(void);
 /* How many processors this process may run on; 0 where the kernel does not
    tell. */
 int clinux_usable_processors(void);
+
+/* Bytes that were allocated and not freed, of all threads. */
+size_t clinux_heap_in_use(void);
 
 #endif

@@ -18,6 +18,7 @@ struct DataCommand: ParsableCommand {
 
     struct Backup: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "backup",
             abstract: "Write a copy of the history, consistent also while judges are at work.")
 
         @Argument(help: "The file to write.", completion: .file())
@@ -39,6 +40,7 @@ struct DataCommand: ParsableCommand {
 
     struct Restore: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "restore",
             abstract: "Replace the history by a copy; the one that was there is kept beside it.")
 
         @Argument(help: "The copy.", completion: .file())

@@ -45,6 +45,24 @@ struct JudgeCommand: ParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
+    /// The command that the arguments ask for.
+    ///
+    /// A command that is named first is asked alone: the tree of all takes
+    /// longer than some commands do. It is asked when that fails, and for help,
+    /// so that whatever is said is the same.
+    static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        let named = configuration.subcommands.first {
+            $0.configuration.commandName == arguments.first
+        }
+        if let named, named.configuration.subcommands.isEmpty,
+            let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+            type(of: command) == named
+        {
+            return command
+        }
+        return try parseAsRoot(arguments)
+    }
+
     func run() throws {
         let context = Context(options)
         if version { return try printVersion(context) }

@@ -149,8 +149,9 @@ int jl_enter_root(int control, const struct session_request *request, uid_t owne
 /* A folder for the work of a box without mounts; removed by jl_remove_work. */
 void jl_make_work(struct session *session);
 void jl_remove_work(struct session *session);
-/* Where the box keeps its work files. */
-#define WORK_FOLDER "/work"
+/* Where the box keeps its work files. No folder that is bound lies below it,
+   wherever toolchain and cache are: it could not be mounted. */
+#define WORK_FOLDER "/judge-work"
 
 /* init.c ---------------------------------------------------------------- */
 

@@ -104,8 +104,10 @@ int jl_enter_root(int control, const struct session_request *request, uid_t owne
     if (request->work_bytes) {
         snprintf(options, sizeof options, "mode=0700,uid=%u,gid=%u,size=%llu,nr_inodes=4096", owner,
                  owner, (unsigned long long)request->work_bytes);
-        if (mkdir("work", 0755)
-            || mount("work", "work", "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, options))
+        /* Below the new root, in which we are. */
+        const char *work = &WORK_FOLDER[1];
+        if (mkdir(work, 0755)
+            || mount("work", work, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, options))
             return failed(control, "cannot mount the work folder", "");
     }
     if (syscall(SYS_pivot_root, ".", ".") || umount2(".", MNT_DETACH) || chdir("/"))

@@ -3,7 +3,7 @@ import JudgeTestSupport
 import Testing
 
 /// `judge doctor` looks at the machine that it runs on.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct DoctorCommandTests {
     static let judge = ["toolchain", "harness", "problems", "cache-disk", "history-disk"]
     static let kernel = ["kernel", "aslr"]

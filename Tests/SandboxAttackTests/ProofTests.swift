@@ -25,8 +25,7 @@ struct ProofTests {
             "runner-memory", "descriptors", "signals", "output-limit",
         ]
 
-    /// The rows of each wall.
-    static func recorded() throws -> [String: [String]] {
+    private static func recorded() throws -> [String: [String]] {
         let text = String(decoding: try Files.read(file), as: UTF8.self)
         var rows: [String: [String]] = [:]
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {

@@ -1,7 +1,7 @@
 /// Writes a program and executes it.
 struct Program: Attack {
     func perform() -> Int {
-        for folder in ["/tmp", "/work", "/dev/shm", ""] {
+        for folder in ["/tmp", "/judge-work", "/dev/shm", ""] {
             let path = "\(folder)/\(mark)-program"
             let file = open(path, O_CREAT | O_WRONLY, 0o777)
             guard file >= 0 else { continue }

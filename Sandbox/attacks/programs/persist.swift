@@ -2,7 +2,7 @@
 nonisolated(unsafe) private var left = 0
 
 struct Program: Attack {
-    private let paths = ["/tmp", "/dev/shm", "/var/tmp", "/work", "/run", ""].map {
+    private let paths = ["/tmp", "/dev/shm", "/var/tmp", "/judge-work", "/run", ""].map {
         "\($0)/\(mark)"
     }
 

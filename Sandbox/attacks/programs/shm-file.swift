@@ -2,7 +2,7 @@
 struct Program: Attack {
     func perform() -> Int {
         let block = [UInt8](repeating: 1, count: 1 << 20)
-        for folder in ["/dev/shm", "/tmp", "/var/tmp", "/work", "/run", "/dev", ".", ""] {
+        for folder in ["/dev/shm", "/tmp", "/var/tmp", "/judge-work", "/run", "/dev", ".", ""] {
             let path = "\(folder)/\(mark)"
             let file = open(path, O_RDWR | O_CREAT, 0o666)
             guard file >= 0 else {

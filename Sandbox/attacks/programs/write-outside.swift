@@ -4,7 +4,7 @@ struct Program: Attack {
         for folder in [
             "", "/tmp", "/usr", "/usr/lib", "/lib", "/etc", "/root", "/home", "/var", "/var/tmp",
             "/dev",
-            "/dev/shm", "/run", "/proc", "/sys", "/opt", "/work",
+            "/dev/shm", "/run", "/proc", "/sys", "/opt", "/judge-work",
         ] {
             for flags in [O_RDWR | O_CREAT, 0o20200000 | O_RDWR] {  // O_TMPFILE
                 let path = flags & O_CREAT != 0 ? "\(folder)/\(mark)" : "\(folder)/"

@@ -70,14 +70,19 @@ struct Workbench: Sendable {
 
     /// A box for tests that stands.
     func runBox() throws -> Box {
-        let box = try Box(
+        let box = try startedBox()
+        _ = try box.ready()
+        return box
+    }
+
+    /// A box for tests that is getting ready.
+    func startedBox() throws -> Box {
+        try Box(
             BoxRequest(
                 policy: files.policy("run"),
                 runner: .init(program: files.runner, preload: harness.library),
                 binds: harness.runtimeFiles, memory: .mebibytes(512), processes: 64),
             files: files)
-        _ = try box.ready()
-        return box
     }
 
     /// What the submission answers to each input, as JSON.

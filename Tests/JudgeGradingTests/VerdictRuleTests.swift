@@ -120,6 +120,11 @@ struct VerdictRuleTests {
         Row(end: .signalled(11), memory: .mebibytes(999), verdict: .memoryLimitExceeded),
         Row(end: .signalled(11), errors: allocation, verdict: .runTimeError),
         Row(end: .exited(code: 1), errors: allocation, verdict: .runTimeError),
+        Row(
+            end: .exited(code: 127),
+            errors: "cannot allocate memory for thread-local data: ABORT\n",
+            verdict: .memoryLimitExceeded),
+        Row(end: .exited(code: 127), verdict: .runTimeError),
         Row(end: .exited(code: 1), cpu: .seconds(2), verdict: .timeLimitExceeded),
         Row(end: .exited(code: 1), memory: .mebibytes(999), verdict: .memoryLimitExceeded),
         Row(end: .exited(code: 1), answer: "7", verdict: .runTimeError),

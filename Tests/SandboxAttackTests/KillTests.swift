@@ -32,7 +32,6 @@ struct KillTests {
         let installed = try InstalledCopy.shared.get()
         let scratch = try TemporaryFolder()
         #expect(chmod(scratch.path, 0o777) == 0)
-        let file = try scratch.write("two-sum.swift", Self.source)
         let mounts = try Self.mounts()
         let process = TestProcess(
             "kill-midway",
@@ -50,6 +49,9 @@ struct KillTests {
         for _ in 0..<6 {
             // From the first box's beginning to the middle of the first test.
             let moment = Int.random(in: 0..<1_000_000, using: &random)
+            // Compiled each time: the compiler's box is killed, too.
+            let file = try scratch.write(
+                "two-sum.swift", Self.source + "// \(seed) \(moment)\n")
             let outcome = try process.run(
                 [setup.victim, "\(moment)"] + who
                     + [installed.judge, "submit", "two-sum", file, "--fail-fast"])

@@ -12,7 +12,7 @@ package import JudgeCore
 /// a forbidden call is that whatever else it did.
 ///
 /// Standard error is the candidate's to write. It is looked at for one
-/// thing, Swift's own words on a failed allocation, and forging them turns
+/// thing, the words of Swift and glibc on a failed allocation; forging them turns
 /// one's own run-time error into a memory limit, no more. The crash note
 /// comes out of the box too; it chooses words, never a verdict.
 package struct VerdictRule: Sendable {
@@ -95,9 +95,14 @@ extension VerdictRule {
     }
 
     private static let failedAllocation = VerdictRule(.memoryLimitExceeded) { run, limits in
-        guard run.end == .signalled(Signal.abort.number),
-            run.standardError.contains(Array("failed to allocate".utf8))
-        else { return nil }
+        let words =
+            switch run.end {
+            case .signalled(Signal.abort.number): "failed to allocate"
+            // The loader, for a thread that touches a thread's own variable.
+            case .exited(code: 127): "cannot allocate memory for thread-local data"
+            default: ""
+            }
+        guard !words.isEmpty, run.standardError.contains(Array(words.utf8)) else { return nil }
         return "asked for more memory than the limit of \(Figures.limit(limits.memory)) leaves"
     }
 

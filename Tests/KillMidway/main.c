@@ -5,11 +5,11 @@
  *   kill-midway judge|launcher MICROSECONDS COMMAND…
  *
  * Starts the command, sends SIGKILL to the judge that it is, or that it starts
- * (less-privileged), or to the judge's first judge-sandbox, after so many
- * microseconds, and waits until every process that came of the command has ended:
+ * (less-privileged), or to the judge's first judge-sandbox, so many microseconds
+ * after it began, and waits until every process that came of the command has ended:
  * they become children of this one when they lose their parent. Exit codes: 0
  * nothing is left, 1 something was left after a minute, 2 the test itself failed.
- * Says whom it killed and how the command ended.
+ * Says that it killed and how the command ended.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -85,8 +85,11 @@ int main(int argc, char **argv)
         execvp(argv[3], argv + 3);
         _exit(127);
     }
+    const char *wanted = strcmp(argv[1], "judge") ? "judge-sandbox" : "judge";
+    for (int tries = 0; tries < 120000 && !named(wanted, command); tries++)
+        usleep(500);
     usleep((useconds_t)atoi(argv[2]));
-    pid_t victim = named(strcmp(argv[1], "judge") ? "judge-sandbox" : "judge", command);
+    pid_t victim = named(wanted, command);
     if (victim > 1 && !kill(victim, SIGKILL))
         printf("SIGKILL sent\n");
     for (int tries = 0; tries < 60000; tries++) {

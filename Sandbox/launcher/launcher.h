@@ -218,6 +218,7 @@ struct run {
     pid_t process; /* as seen from here; 0: it has not started */
     int process_descriptor;
     struct jb_started started;
+    uint64_t data_bytes; /* the most it was seen to have asked for; 0: not looked at */
     int64_t deadline; /* of a stopped process's end */
     bool has_ended;
     const char *stopped; /* why the supervisor ended it; NULL: it did not */

@@ -218,17 +218,30 @@ static void receive(struct session *session, struct run *run)
     }
 }
 
-/* The memory of a process that is nobody else's, in bytes; 0 where it is gone.
-   Resident less what files and shared memory back. */
-static uint64_t own_memory(pid_t process)
+/* Looks at the memory of a run that no control group holds: its own pages,
+   resident less what files and shared memory back, and what it has asked for. */
+static void look_at_memory(struct run *run)
 {
     char path[64], text[256];
-    unsigned long long size, resident, shared;
-    snprintf(path, sizeof path, "/proc/%d/statm", process);
+    unsigned long long resident, shared, data;
+    uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
+    snprintf(path, sizeof path, "/proc/%d/statm", run->process);
+    /* It may be gone. */
     if (jl_read_file(AT_FDCWD, path, text, sizeof text) < 0
-        || sscanf(text, "%llu %llu %llu", &size, &resident, &shared) != 3 || shared > resident)
-        return 0;
-    return (resident - shared) * (uint64_t)sysconf(_SC_PAGESIZE);
+        || sscanf(text, "%*u %llu %llu %*u %*u %llu", &resident, &shared, &data) != 3)
+        return;
+    if (run->data_bytes < data * page)
+        run->data_bytes = data * page;
+    if (resident > shared && (resident - shared) * page > run->request->memory_bytes)
+        stop(run, "memory-limit");
+}
+
+/* Whether it ended badly when it had asked for nearly all that RLIMIT_DATA
+   leaves: whatever a program does that is refused memory, it is out of memory. */
+static bool was_refused_memory(const struct run *run)
+{
+    return !run->stopped && run->result.status
+           && run->data_bytes >= run->request->memory_bytes / 20 * 19;
 }
 
 /* Stops the run if it is over a limit; returns how many nanoseconds may pass
@@ -258,8 +271,7 @@ static int64_t look_at_limits(struct session *session, struct run *run, int proc
        read-only; without a control group they are looked for. */
     if (!session->has_memory_cgroup) {
         const int64_t glance = 5 * 1000000;
-        if (own_memory(run->process) > run->request->memory_bytes)
-            stop(run, "memory-limit");
+        look_at_memory(run);
         next = next < glance ? next : glance;
     }
     return next < wall ? next : wall;
@@ -328,4 +340,6 @@ void jl_supervise(struct session *session, struct run *run)
     }
     for (int i = 0; i < STREAM_COUNT; i++)
         drain(session, run, &run->streams[i]);
+    if (was_refused_memory(run))
+        run->stopped = "memory-limit";
 }

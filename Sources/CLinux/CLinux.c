@@ -45,3 +45,8 @@ size_t clinux_heap_in_use(void)
     struct mallinfo2 heap = mallinfo2();
     return heap.uordblks + heap.hblkhd;
 }
+
+void clinux_trim_heap(void)
+{
+    malloc_trim(0);
+}

@@ -9,9 +9,8 @@ struct Account {
 
     /// What a thread of the system's may keep for itself.
     private static let leastAllocated = 1 << 20
-    /// What the allocator may keep after outputs of eight MiB were freed: its
-    /// threshold grows to twice the largest block.
-    private static let leastResident = 32 << 20
+    /// Pages that the kernel and the allocator's own habits explain.
+    private static let leastResident = 8 << 20
 
     private var allocatedHolds: Bool { holds(\.allocated, Self.leastAllocated) }
     private var residentHolds: Bool { holds(\.resident, Self.leastResident) }

@@ -52,8 +52,9 @@ struct Machine {
         return holdings
     }
 
-    /// Of this process, in bytes.
+    /// Of this process, without what the allocator keeps for later.
     static func memory() -> Memory {
+        clinux_trim_heap()
         let line = lines("/proc/self/status").first { $0.hasPrefix("VmRSS:") } ?? ""
         let resident = line.split { $0 == " " || $0 == "\t" }.dropFirst().first
         return Memory(

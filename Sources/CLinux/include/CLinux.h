@@ -26,4 +26,7 @@ int clinux_usable_processors(void);
 /* Bytes that were allocated and not freed, of all threads. */
 size_t clinux_heap_in_use(void);
 
+/* Gives back to the kernel what the allocator keeps of freed memory. */
+void clinux_trim_heap(void);
+
 #endif

@@ -50,3 +50,9 @@ void clinux_trim_heap(void)
 {
     malloc_trim(0);
 }
+
+void clinux_map_large_blocks(void)
+{
+    mallopt(M_MMAP_THRESHOLD, 128 << 10);
+    mallopt(M_TRIM_THRESHOLD, 128 << 10);
+}

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 internal import JudgeCore
 internal import JudgeEngine
@@ -28,6 +29,8 @@ enum Main {
             exit(2)
         }
         signal(SIGPIPE, SIG_IGN)
+        // What is freed must not count as held.
+        clinux_map_large_blocks()
         do throws(JudgeFailure) {
             exit(try run(count) ? 0 : 1)
         } catch {

@@ -29,4 +29,10 @@ size_t clinux_heap_in_use(void);
 /* Gives back to the kernel what the allocator keeps of freed memory. */
 void clinux_trim_heap(void);
 
+/* Blocks of 128 KiB and more are mapped alone and given back when freed,
+   for good. glibc else raises that bound to the largest block ever freed, and
+   a thread's arena keeps as much at its top, where clinux_trim_heap does not
+   reach. Called before the first large block is freed. */
+void clinux_map_large_blocks(void);
+
 #endif

@@ -12,6 +12,9 @@ seeded Swift program, `generators/Generator.swift`, and the digest of what it
 makes. Their answers are shipped while they are small; a bigger answer is what
 the first accepted submission says, once the oracle has agreed with it, and is
 pinned by its digest too.
+
+What the oracle said is noted in `generators/answers.sha256`, in the format of
+`sha256sum -c`, relative to data/: an answer that is altered later is found out.
 """
 
 import hashlib
@@ -164,9 +167,14 @@ class Package:
         else:
             sys.exit(__doc__)
         found = {str(p.relative_to(self.data)): p for p in self.data.rglob("*") if p.is_file()}
+        notes = self.data.parent / "generators" / "answers.sha256"
+        noted = "".join(f"{digest(files[name])}  {name}\n"
+                        for name in sorted(files) if name.endswith(".ans"))
         if arguments == ["--check"]:
             wrong = sorted(found.keys() ^ files.keys())
             wrong += [n for n in files if n in found and found[n].read_bytes() != files[n]]
+            if not notes.exists() or notes.read_text() != noted:
+                wrong.append(str(notes))
             for name in wrong:
                 print(f"differs: {name}")
             sys.exit(1 if wrong else 0)
@@ -176,6 +184,7 @@ class Package:
             path = self.data / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
+        notes.write_text(noted)
 
 
 def as_yaml(settings):

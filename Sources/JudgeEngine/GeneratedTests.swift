@@ -106,6 +106,22 @@ struct GeneratedTests {
     func data(
         of tests: [TestCase], answersAll: Bool = false
     ) throws(JudgeFailure) -> [Made] {
+        var made = try inputs(of: tests)
+        let unanswered = made.indices.filter {
+            answersAll || !Files.exists(made[$0].test.answerPath)
+        }
+        guard !unanswered.isEmpty else { return made }
+        let reference = try PackageProgram(
+            referenceOf: problem, judge, limits: judge.patience(Self.limits))
+        for index in unanswered {
+            made[index].answer = try reference.answer(
+                to: String(decoding: made[index].input, as: UTF8.self), made[index].test.name)
+        }
+        return made
+    }
+
+    /// What the generator makes: unchecked.
+    func inputs(of tests: [TestCase]) throws(JudgeFailure) -> [Made] {
         let generator = try PackageProgram(
             "\(problem.folder)/\(Self.generator)", .generator, judge,
             limits: judge.patience(Self.limits))
@@ -119,16 +135,6 @@ struct GeneratedTests {
                 throw generator.failure("made no text for \(test.name)")
             }
             made.append(Made(test: test, recipe: recipe, input: Array(input.utf8)))
-        }
-        let unanswered = made.indices.filter {
-            answersAll || !Files.exists(made[$0].test.answerPath)
-        }
-        guard !unanswered.isEmpty else { return made }
-        let reference = try PackageProgram(
-            referenceOf: problem, judge, limits: judge.patience(Self.limits))
-        for index in unanswered {
-            made[index].answer = try reference.answer(
-                to: String(decoding: made[index].input, as: UTF8.self), made[index].test.name)
         }
         return made
     }

@@ -30,11 +30,11 @@ struct TestGrader {
     ) throws(JudgeFailure) -> TestResult {
         let answerType = try answerType(of: prepared)
         let expected = try prepared.expected(
-            of: problem, type: answerType, count: type(of: grader).expectedValues)
+            of: problem, type: answerType, count: expectedValues)
         // Data that do not fit the signature are ours to answer for. Whether
         // they fit is found here, not believed from the box.
         if report.harnessFault != nil, let test = prepared.test {
-            _ = try TestData.load(test, of: problem, count: type(of: grader).expectedValues)
+            _ = try TestData.load(test, of: problem, count: expectedValues)
         }
         let isProgram = problem.entry == .program
         let ruling = try VerdictRule.decide(
@@ -94,10 +94,33 @@ struct TestGrader {
             value = read
         }
         let expected = try prepared.expected(
-            of: problem, type: type, count: Swift.type(of: grader).expectedValues)
+            of: problem, type: type, count: expectedValues)
         let grade = grader.grade(value, expected: expected, type: type)
         guard let validator, grade.isAccepted else { return grade.isAccepted }
         return try validator.grade(answer, of: prepared).isAccepted
+    }
+
+    /// How many values an answer file holds.
+    var expectedValues: ExpectedValues { type(of: grader).expectedValues }
+
+    /// Whether it matters in which order elements stand.
+    var isOrdered: Bool { type(of: grader).isOrdered }
+
+    /// The expected answer of a case; `nil` where several are right.
+    func answer(to prepared: PreparedCase) throws(JudgeFailure) -> JSONValue? {
+        let values = try prepared.expected(
+            of: problem, type: try answerType(of: prepared), count: expectedValues)
+        return values.count == 1 ? values[0] : nil
+    }
+
+    /// Whether an answer would be accepted.
+    func accepts(_ answer: JSONValue, of prepared: PreparedCase) throws(JudgeFailure) -> Bool {
+        var text = "\(answer)\n"
+        if problem.entry == .program {
+            guard case .string(let printed) = answer else { return false }
+            text = printed
+        }
+        return try accepts(Array(text.utf8), of: prepared)
     }
 
     private func answerType(of prepared: PreparedCase) throws(JudgeFailure) -> SwiftType {

@@ -8,6 +8,8 @@ package import JudgeCore
 package struct Box: ~Copyable {
     private let process: LauncherProcess
     private var serial = 0
+    /// How many reports are still to be read.
+    private var awaited = 0
 
     /// Starts a launcher and asks it for the box.
     ///
@@ -64,6 +66,7 @@ package struct Box: ~Copyable {
     /// while nobody reads the report in the other one.
     package mutating func start(_ test: TestRequest) throws(JudgeFailure) {
         serial += 1
+        awaited += 1
         let limits = test.run.limits
         var lines = [("test", "\(serial)"), ("entry", test.entry)]
         lines += Self.lines(of: limits)
@@ -86,15 +89,23 @@ package struct Box: ~Copyable {
         try process.write(bytes)
     }
 
-    /// Executes a program and waits for its end.
+    /// Executes a program and waits for its end, and before for that of what was
+    /// started and not asked about.
     package mutating func execute(_ request: ExecuteRequest) throws(JudgeFailure) -> BoxReport {
+        while awaited > 0 { _ = try report() }
         try start(request)
         return try report()
     }
 
-    /// Starts a program; its report is read by ``report()``.
+    /// Starts a program; its report is read by ``report()``, in the order of the
+    /// programs.
+    ///
+    /// One further program may be started before that. What it is given besides
+    /// its arguments must then be nothing, for the reason told at
+    /// ``start(_:)-(TestRequest)``.
     package mutating func start(_ request: ExecuteRequest) throws(JudgeFailure) {
         serial += 1
+        awaited += 1
         guard let program = request.command.first else {
             throw JudgeFailure(.judge, "sandbox", "there is no program to execute")
         }
@@ -110,9 +121,10 @@ package struct Box: ~Copyable {
         try process.write(request.input)
     }
 
-    /// Waits for the report of the run that was started last.
-    package func report() throws(JudgeFailure) -> BoxReport {
+    /// Waits for the report of the first run that has not been reported.
+    package mutating func report() throws(JudgeFailure) -> BoxReport {
         let lines = try receive()
+        awaited -= 1
         return try BoxReport(lines: lines) { count throws(JudgeFailure) in
             try process.read(count)
         }

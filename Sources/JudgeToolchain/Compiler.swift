@@ -69,7 +69,8 @@ package struct Compiler: Sendable {
         guard isolation.level >= 1 else { throw .isolationTooLow(isolation) }
     }
 
-    /// Asks for the compilation; ``finish(_:_:_:in:willLink:)`` waits for it.
+    /// Asks for the compilation and, so that nothing is waited for between
+    /// them, for the link; ``finish(_:_:_:in:willLink:)`` waits for both.
     ///
     /// - Throws: `JudgeFailure` where the box is none, or too weak for foreign
     ///   code.
@@ -78,10 +79,13 @@ package struct Compiler: Sendable {
         var compile = commands.compile
         compile.limits = limits
         try box.start(compile)
+        // Where the compilation fails there is nothing to be linked, which the
+        // linker finds within milliseconds and nobody waits for.
+        try box.start(commands.link)
     }
 
-    /// Waits for the compilation and links the object, which `willLink` gets
-    /// meanwhile.
+    /// Waits for the compilation and for the link, while which `willLink` gets
+    /// the object.
     ///
     /// - Throws: `JudgeFailure` where the sandbox or the linker fails.
     func finish(
@@ -99,8 +103,6 @@ package struct Compiler: Sendable {
         if let failure = CompileFailure.explain(compiled.run, submission, fitting, limits) {
             return .failed(ended(failure.diagnostics, failure.reason))
         }
-
-        try box.start(commands.link)
         if let object = compiled.files[CompileCommands.unlinked] { willLink(object) }
         let linked = try box.report()
         wall += linked.run.wall

@@ -10,6 +10,7 @@ internal import JudgeCore
 struct CloseGrader: TypedGrader {
     static let name = "close"
     static let summary = "As exact, but floating-point numbers may be off by a tolerance."
+    static let isOrdered = true
     static let options =
         bounds(defaults: (1e-9, 1e-9)) + [
             GraderOption(

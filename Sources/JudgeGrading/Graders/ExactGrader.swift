@@ -7,6 +7,7 @@ internal import JudgeCore
 struct ExactGrader: TypedGrader {
     static let name = "exact"
     static let summary = "The answer equals the expected value; numbers by value, strings exactly."
+    static let isOrdered = true
 
     init(options: [String: JSONValue]) throws(GraderOptionError) {
         _ = try GraderOptions(options, of: Self.self)

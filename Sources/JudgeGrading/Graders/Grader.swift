@@ -14,6 +14,8 @@ package protocol Grader: Sendable {
     static var options: [GraderOption] { get }
     /// How many values an `.ans` file holds.
     static var expectedValues: ExpectedValues { get }
+    /// Whether another order of an array's elements is always another answer.
+    static var isOrdered: Bool { get }
 
     /// - Throws: ``GraderOptionError`` for an unknown option or a value of
     ///   the wrong type or out of range.
@@ -30,6 +32,10 @@ package protocol Grader: Sendable {
     /// answer that does not fit the type is rejected, never a crash. Near
     /// linear in the size of the values.
     func grade(_ answer: JSONValue, expected: [JSONValue], type: SwiftType) -> Grade
+}
+
+extension Grader {
+    package static var isOrdered: Bool { false }
 }
 
 /// How many expected values a test may have.

@@ -10,6 +10,7 @@ package enum ProgressLine: Sendable, Hashable {
     case checkingCases
     case lookingForBug(number: Int, of: Int)
     case attacks(done: Int, of: Int)
+    case verifying(done: Int, of: Int)
 
     /// The words alone, one cell short of the width so that no terminal wraps.
     package func text(style: Style) -> String {
@@ -22,6 +23,7 @@ package enum ProgressLine: Sendable, Hashable {
             case .checkingCases: "checking your cases…"
             case .lookingForBug(let number, let count): "bug \(number) of \(count)"
             case .attacks(let done, let count): "\(done) of \(count) attacks tried"
+            case .verifying(let done, let count): "\(done) of \(count) packages verified"
             }
         return DisplayWidth.truncated(words, to: style.width - 1)
     }

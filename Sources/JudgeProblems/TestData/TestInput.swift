@@ -54,7 +54,7 @@ package enum TestInput {
 
 extension DataLines {
     /// The operations that the first line names; `nil` is the constructor.
-    fileprivate func operations(
+    func operations(
         _ lines: [ArraySlice<UInt8>], of design: DesignSignature
     ) throws(JudgeFailure) -> [DesignSignature.Operation?] {
         guard lines.count == 2 else {

@@ -37,7 +37,10 @@ struct JudgeCommand: ParsableCommand {
                 ]),
             CommandGroup(
                 name: "This machine",
-                subcommands: [DoctorCommand.self, SelftestCommand.self, GenerateCommand.self]),
+                subcommands: [DoctorCommand.self, SelftestCommand.self]),
+            CommandGroup(
+                name: "Write problems",
+                subcommands: [VerifyCommand.self, GenerateCommand.self]),
         ])
 
     @Flag(help: "Show the versions of judge and toolchain and a digest of the library.")

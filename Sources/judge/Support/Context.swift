@@ -59,7 +59,9 @@ struct Context {
         try builder().harness(for: try toolchain())
     }
 
-    func judge() throws(JudgeFailure) -> JudgeEngine.Judge { try judge(with: harness()) }
+    func judge(reportsProgress: Bool = true) throws(JudgeFailure) -> JudgeEngine.Judge {
+        try judge(with: harness(), reportsProgress: reportsProgress)
+    }
 
     /// The judge, where its harness is in the cache already.
     ///
@@ -92,13 +94,16 @@ struct Context {
             willWait: { Console.note("Another judge builds modules; waiting for it …") })
     }
 
-    private func judge(with harness: Harness) throws(JudgeFailure) -> JudgeEngine.Judge {
+    private func judge(
+        with harness: Harness, reportsProgress: Bool = true
+    ) throws(JudgeFailure) -> JudgeEngine.Judge {
         var harness = harness
         harness.modules = try modulesBuilder().cached(for: harness)
         return JudgeEngine.Judge(
             harness: harness, files: try Installation.find().sandbox,
             cache: try Folders.cache(environment)
         ) { progress in
+            guard reportsProgress else { return }
             switch progress {
             case .generating: Console.note("Making the large tests of this problem, once …")
             case .compiling: Console.progress(.compiling)

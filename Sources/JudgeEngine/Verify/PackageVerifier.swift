@@ -1,0 +1,260 @@
+package import JudgeCore
+internal import JudgeFiles
+internal import JudgeGrading
+package import JudgeProblems
+internal import JudgeToolchain
+
+/// Proves a problem package: that its parts agree with each other, and that its
+/// tests tell right from wrong.
+///
+/// THEORY. Nothing here is believed because a file says so: statement, tests,
+/// answers, generator and reference submissions are each held against another
+/// source. A wrong submission that all tests accept, and a mutated answer that
+/// the grader accepts on all of them, are survivors: the tests are too weak.
+package struct PackageVerifier {
+    private let judge: Judge
+    /// Whether what depends on the machine is looked at as well.
+    private let looksAtTiming: Bool
+
+    /// A right solution must leave this much of the time limit unused.
+    private static let reserve = 2.0
+
+    package init(judge: Judge, looksAtTiming: Bool) {
+        self.judge = judge
+        self.looksAtTiming = looksAtTiming
+    }
+
+    /// Looks at everything, also where something is wrong already.
+    ///
+    /// - Throws: what kept the judge from looking; what is wrong with the
+    ///   package is a fault in what is returned.
+    package func verify(
+        _ slug: String, in library: ProblemLibrary
+    ) throws(JudgeFailure) -> Verification {
+        var result = Verification(slug: slug)
+        do throws(JudgeFailure) {
+            let problem = try library.problem(named: slug)
+            result.tests = problem.hidden.count
+            let grader = try TestGrader(problem: problem, judge: judge)
+            let tests = try ready(problem, grader)
+            try samples(problem, &result)
+            try bounds(problem, tests, &result)
+            try answers(problem, tests, &result)
+            try generators(problem, &result)
+            try mutants(tests, grader, &result)
+            try submissions(problem, tests, &result)
+        } catch {
+            // A broken host is not the package's fault.
+            guard error.file != nil else { throw error }
+            result.faults.append(
+                .init(.structure, error.message, file: error.file, line: error.line))
+        }
+        return result
+    }
+
+    /// All tests with their data in place, each read and checked whole.
+    private func ready(
+        _ problem: Problem, _ grader: TestGrader
+    ) throws(JudgeFailure) -> [TestCase] {
+        let all = (problem.samples + problem.hidden).map { JudgingRequest.Case.test($0) }
+        let tests = try judge.ready(all, of: problem).compactMap { item -> TestCase? in
+            if case .test(let test) = item { test } else { nil }
+        }
+        for test in tests {
+            _ = try TestData.load(test, of: problem, count: grader.expectedValues)
+        }
+        return tests
+    }
+
+    // MARK: What can be read
+
+    private func samples(_ problem: Problem, _ result: inout Verification) throws(JudgeFailure) {
+        let examples = try StatementExample.all(of: problem)
+        let file = "\(problem.folder)/statement/problem.en.md"
+        if examples.count != problem.samples.count {
+            result.faults.append(
+                .init(
+                    .samples,
+                    "the statement has \(Figures.counted(examples.count, "example")), data/sample "
+                        + Figures.counted(problem.samples.count, "test"), file: file))
+        }
+        for (example, test) in zip(examples, problem.samples) {
+            let input = String(decoding: try TestData.rawInput(test), as: UTF8.self)
+            if example.input != input {
+                result.faults.append(
+                    .init(
+                        .samples, "the example's input is not that of the sample \(test.name)",
+                        file: file, line: example.line))
+            }
+            if example.output != (try TestData.answerText(test)) {
+                result.faults.append(
+                    .init(
+                        .samples, "the example's output is not that of the sample \(test.name)",
+                        file: file, line: example.line))
+            }
+        }
+    }
+
+    private func bounds(
+        _ problem: Problem, _ tests: [TestCase], _ result: inout Verification
+    ) throws(JudgeFailure) {
+        var check: InputCheck
+        do throws(JudgeFailure) {
+            check = try InputCheck(problem)
+        } catch {
+            result.faults.append(.init(.bounds, error.message, file: error.file, line: error.line))
+            return
+        }
+        result.bounds = check.count
+        for test in tests {
+            let broken = try check.look(at: try TestData.rawInput(test), file: test.inputPath)
+            result.faults += broken.map {
+                .init(.bounds, "\(test.group)/\(test.name): \($0)", file: test.inputPath)
+            }
+        }
+        result.faults += check.unreached.map { .init(.bounds, $0) }
+    }
+
+    private func answers(
+        _ problem: Problem, _ tests: [TestCase], _ result: inout Verification
+    ) throws(JudgeFailure) {
+        let file = "\(problem.folder)/\(AnswerDigests.path)"
+        guard Files.exists(file) else {
+            result.faults.append(
+                .init(.answers, "nothing says what the oracle answered", file: file))
+            return
+        }
+        var noted = try AnswerDigests.read(of: problem)
+        let data = "\(problem.folder)/data/"
+        for test in tests where test.answerPath.hasPrefix(data) {
+            let name = String(test.answerPath.dropFirst(data.count))
+            let digest = SHA256.hexadecimal(of: try TestData.rawAnswer(test))
+            guard let wanted = noted.removeValue(forKey: name) else {
+                result.faults.append(
+                    .init(
+                        .answers, "the oracle's answer to \(name) is not noted", file: file))
+                continue
+            }
+            if digest != wanted {
+                result.faults.append(
+                    .init(
+                        .answers, "the answer is not what the oracle said (its SHA-256 differs)",
+                        file: test.answerPath))
+            }
+        }
+        for name in noted.keys.sorted() {
+            result.faults.append(.init(.answers, "there is no test for \(name)", file: file))
+        }
+    }
+
+    // MARK: What must be run
+
+    private func generators(_ problem: Problem, _ result: inout Verification) throws(JudgeFailure) {
+        let tests = problem.hidden.filter { $0.recipe != nil }
+        guard !tests.isEmpty else { return }
+        // What is in the cache was made before; this is the second time.
+        for made in try GeneratedTests(judge: judge, problem: problem).inputs(of: tests)
+        where SHA256.hexadecimal(of: made.input) != made.recipe.inputDigest {
+            result.faults.append(
+                .init(
+                    .generators,
+                    "the generator does not make again what was recorded for \(made.test.name)",
+                    file: "\(problem.folder)/generators/Generator.swift"))
+        }
+    }
+
+    private func mutants(
+        _ tests: [TestCase], _ grader: TestGrader, _ result: inout Verification
+    ) throws(JudgeFailure) {
+        let hidden = tests.filter { !$0.isSample }.map { PreparedCase(.test($0)) }
+        // Only what has one answer can be mutated to a wrong one.
+        guard let first = tests.first(where: \.isSample).map({ PreparedCase(.test($0)) }),
+            let answer = try grader.answer(to: first)
+        else { return }
+        let answers = try hidden.map { item throws(JudgeFailure) in
+            (item, try grader.answer(to: item))
+        }
+        for mutation in AnswerMutation.all(first: answer, isOrdered: grader.isOrdered) {
+            var isApplied = false
+            var isKilled = false
+            for (item, answer) in answers {
+                guard let answer, let wrong = mutation.applied(to: answer) else { continue }
+                isApplied = true
+                guard try !grader.accepts(wrong, of: item) else { continue }
+                isKilled = true
+                break
+            }
+            guard isApplied else { continue }
+            result.mutants += 1
+            guard !isKilled else { continue }
+            result.survivors.append("mutant: \(mutation)")
+            result.faults.append(.init(.mutants, "accepted on all tests: \(mutation)"))
+        }
+    }
+
+    private func submissions(
+        _ problem: Problem, _ tests: [TestCase], _ result: inout Verification
+    ) throws(JudgeFailure) {
+        let hidden = tests.filter { !$0.isSample }
+        var idle = hidden.map { "\($0.group)/\($0.name)" }
+        for submission in try problem.submissions() {
+            let judging = try judging(submission, problem, hidden)
+            let killedBy = judging.tests.filter { $0.verdict != .accepted }
+                .map { "\($0.group)/\($0.name)" }
+            let path = String(submission.path.dropFirst(problem.folder.count + 1))
+            let row = Verification.Submission(
+                path: path, expected: submission.expected, verdict: judging.verdict,
+                killedBy: killedBy, slowest: judging.tests.map(\.cpu).max() ?? .zero)
+            idle.removeAll { killedBy.contains($0) }
+            if row.verdict != row.expected {
+                let first = judging.tests.first { $0.verdict != .accepted }
+                result.faults.append(
+                    .init(
+                        .submissions,
+                        "\(path) is \(row.verdict.rawValue), not \(row.expected.rawValue)"
+                            + (first.map { ", at \($0.group)/\($0.name)" } ?? "")
+                            + (first?.reason.map { ": \($0)" } ?? ""), file: submission.path))
+            }
+            if row.expected != .accepted, row.verdict == .accepted {
+                result.survivors.append(path)
+            }
+            result.submissions.append(row)
+            if looksAtTiming { timing(row, submission.path, problem.limits, &result) }
+        }
+        result.idleTests = idle
+    }
+
+    private func judging(
+        _ submission: ReferenceSubmission, _ problem: Problem, _ hidden: [TestCase]
+    ) throws(JudgeFailure) -> Judging {
+        let source: [UInt8]
+        do throws(FileError) {
+            source = try Files.read(submission.path)
+        } catch {
+            throw JudgeFailure(.judge, "package", error.reason, file: submission.path)
+        }
+        let judging = judge.judge(
+            JudgingRequest(
+                id: "", scope: .submit, problem: problem, cases: hidden.map { .test($0) },
+                // Each test that is too slow takes all of its time.
+                stopsAtFirstFailure: submission.expected == .timeLimitExceeded, startedAt: 0),
+            compiling: judge.compile(
+                Submission(file: submission.path, source: source),
+                CompileJob(entry: problem.entry, languageMode: problem.languageMode),
+                limits: problem.limits))
+        if let failure = judging.failure { throw failure }
+        return judging
+    }
+
+    private func timing(
+        _ row: Verification.Submission, _ path: String, _ limits: Limits,
+        _ result: inout Verification
+    ) {
+        guard row.expected == .accepted, row.slowest * Self.reserve > limits.cpu else { return }
+        result.faults.append(
+            .init(
+                .timing,
+                "\(row.path) takes \(Figures.time(row.slowest)) of \(Figures.time(limits.cpu)): more "
+                    + "than half on this machine", file: path))
+    }
+}

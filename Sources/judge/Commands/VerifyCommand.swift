@@ -1,0 +1,118 @@
+internal import ArgumentParser
+internal import JudgeCore
+internal import JudgeEngine
+internal import JudgeFiles
+internal import JudgePresentation
+internal import JudgeProblems
+internal import JudgeToolchain
+internal import Dispatch
+internal import Synchronization
+
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Prove problem packages: their tests tell right from wrong.",
+        usage: "judge verify (PROBLEM … | PATH … | --all) [--timing] [--fresh] [--junit FILE] [--json]",
+        discussion: """
+            Statement, tests, answers, generator and reference submissions are held \
+            against each other; every wrong submission and every mutated answer must be \
+            killed by a hidden test. What passed and has not changed since is not tried \
+            again. Exit code 0: all passed; 1: one did not.
+
+            Examples:
+              judge verify two-sum
+              judge verify ./my-library/ml/my-problem
+              judge verify --all --junit verify.xml
+            """)
+
+    @Argument(
+        help: "Names of problems, or package folders.",
+        completion: .custom { _, _, _ in ProblemChoice.names() })
+    var packages: [String] = []
+
+    @Flag(help: "Verify the whole library.") var all = false
+    @Flag(help: "Also say how far reference submissions are from the limits here.")
+    var timing = false
+    @Flag(help: "Verify again what passed before.") var fresh = false
+    @Option(help: ArgumentHelp("Write JUnit XML, too.", valueName: "file"), completion: .file())
+    var junit: String?
+    @OptionGroup var options: CommonOptions
+
+    func validate() throws {
+        if all == !packages.isEmpty {
+            throw ValidationError("Name problems or package folders, or say --all.")
+        }
+    }
+
+    func run() throws {
+        let context = Context(options)
+        var chosen: [(library: ProblemLibrary, slug: String)] = []
+        if all {
+            let library = try context.library()
+            chosen = try library.slugs().map { (library, $0) }
+        } else {
+            for package in packages {
+                // A path, as it must have a slash, or a name.
+                chosen.append(
+                    package.contains("/")
+                        ? try ProblemLibrary.holding(package) : (try context.library(), package))
+            }
+        }
+        let judge = try context.judge(reportsProgress: false)
+        let verifications = try Self.verify(
+            chosen, by: judge, looksAtTiming: timing, isFresh: fresh)
+        if let junit {
+            do throws(FileError) {
+                try Files.write(Array(VerificationXML.document(verifications).utf8), to: junit)
+            } catch {
+                throw JudgeFailure(.usage, "cannot-write", error.reason, file: error.path)
+            }
+        }
+        if options.json {
+            Console.print(VerificationJSON.document(verifications))
+        } else {
+            Console.print(
+                VerificationText.render(
+                    verifications, showsMatrix: verifications.count == 1 || timing,
+                    style: Console.style))
+        }
+        if !verifications.allSatisfy(\.passed) { throw ExitCode(1) }
+    }
+
+    /// On all cores, a package on each.
+    private static func verify(
+        _ chosen: [(library: ProblemLibrary, slug: String)], by judge: JudgeEngine.Judge,
+        looksAtTiming: Bool, isFresh: Bool
+    ) throws(JudgeFailure) -> [Verification] {
+        struct State {
+            var done = 0
+            var results: [Int: Result<Verification, JudgeFailure>] = [:]
+        }
+        let state = Mutex(State())
+        let verifier = PackageVerifier(judge: judge, looksAtTiming: looksAtTiming)
+        let kept = VerifiedPackages(judge: judge, looksAtTiming: looksAtTiming)
+        DispatchQueue.concurrentPerform(iterations: chosen.count) { index in
+            let (library, slug) = chosen[index]
+            let result = Result<Verification, JudgeFailure> { () throws(JudgeFailure) in
+                let key = try kept.key(of: slug, in: library)
+                if !isFresh, let before = kept.verification(of: slug, key: key) { return before }
+                let verification = try verifier.verify(slug, in: library)
+                kept.keep(verification, key: key)
+                return verification
+            }
+            let done = state.withLock { state in
+                state.results[index] = result
+                state.done += 1
+                return state.done
+            }
+            Console.progress(.verifying(done: done, of: chosen.count))
+        }
+        var verifications: [Verification] = []
+        for index in chosen.indices {
+            if let result = state.withLock({ $0.results[index] }) {
+                verifications.append(try result.get())
+            }
+        }
+        return verifications
+    }
+}

@@ -10,7 +10,7 @@ extension Entry: CustomStringConvertible {
     /// The declaration that is asked for, on one line.
     package var description: String {
         switch self {
-        case .function(let entry): entry.function.description
+        case .function(let entry): entry.probe?.declaration ?? entry.function.description
         case .design(let design): design.description
         case .program: "standard input to standard output"
         }
@@ -25,10 +25,39 @@ package struct EntrySignature: Sendable, Hashable {
     package var function: FunctionSignature
     /// Whether an answer must not share a node with the input.
     package var freshNodes: Bool
+    /// What is called in the submission's place, and calls it.
+    package var probe: Probe?
 
-    package init(typeName: String, function: FunctionSignature, freshNodes: Bool = false) {
+    package init(
+        typeName: String, function: FunctionSignature, freshNodes: Bool = false,
+        probe: Probe? = nil
+    ) {
         self.typeName = typeName
         self.function = function
         self.freshNodes = freshNodes
+        self.probe = probe
+    }
+}
+
+/// Swift code of a package that is compiled with every submission and asks it,
+/// where a test is more than one call with values that JSON can hold: a
+/// generator that is handed in, a function as a parameter, a model that is
+/// fitted and then asked.
+///
+/// It runs in the box, beside the submission, and holds no secret.
+package struct Probe: Sendable, Hashable {
+    /// Its type, which has the method that a test calls.
+    package static let typeName = "JudgeProbe"
+
+    package var source: [UInt8]
+    /// The starter, as a candidate gets it: what the probe calls.
+    package var starter: [UInt8]
+    /// The starter's declarations on one line, for people.
+    package var declaration: String
+
+    package init(source: [UInt8], starter: [UInt8], declaration: String) {
+        self.source = source
+        self.starter = starter
+        self.declaration = declaration
     }
 }

@@ -29,12 +29,12 @@ struct TestGrader {
         _ box: inout CompilerBox
     ) throws(JudgeFailure) -> TestResult {
         let answerType = try answerType(of: prepared)
-        let expected = try prepared.expected(
-            of: problem, type: answerType, count: expectedValues)
+        let expected = try expected(of: prepared, type: answerType)
+        let input = try input(of: prepared)
         // Data that do not fit the signature are ours to answer for. Whether
         // they fit is found here, not believed from the box.
         if report.harnessFault != nil, let test = prepared.test {
-            _ = try TestData.load(test, of: problem, count: expectedValues)
+            try check(test)
         }
         let isProgram = problem.entry == .program
         let ruling = try VerdictRule.decide(
@@ -42,7 +42,8 @@ struct TestGrader {
         ) { answer throws(JudgeFailure) in
             // Nobody may know the answer to a candidate's own input.
             guard prepared.hasAnswer else { return .accepted }
-            let grade = grader.grade(answer, expected: expected, type: answerType)
+            let grade = grader.grade(
+                answer, expected: expected, type: answerType, input: input)
             guard let validator, grade.isAccepted else { return grade }
             return try validator.grade(
                 isProgram ? report.standardOutput : report.answer, of: prepared)
@@ -93,23 +94,44 @@ struct TestGrader {
             guard let read = try? JSONReader.read(answer) else { return false }
             value = read
         }
-        let expected = try prepared.expected(
-            of: problem, type: type, count: expectedValues)
-        let grade = grader.grade(value, expected: expected, type: type)
+        let expected = try expected(of: prepared, type: type)
+        let grade = grader.grade(
+            value, expected: expected, type: type, input: try input(of: prepared))
         guard let validator, grade.isAccepted else { return grade.isAccepted }
         return try validator.grade(answer, of: prepared).isAccepted
     }
 
-    /// How many values an answer file holds.
-    var expectedValues: ExpectedValues { type(of: grader).expectedValues }
+    /// Reads all of a test and throws where it does not fit the problem.
+    func check(_ test: TestCase) throws(JudgeFailure) {
+        _ = try TestData.load(
+            test, of: problem, count: type(of: grader).expectedValues,
+            expecting: grader.expectedType)
+    }
+
+    private func expected(
+        of prepared: PreparedCase, type: SwiftType
+    ) throws(JudgeFailure) -> [JSONValue] {
+        try prepared.expected(
+            of: problem, type: grader.expectedType(for: type),
+            count: Swift.type(of: grader).expectedValues)
+    }
+
+    /// The arguments by name, where the grader looks at them.
+    private func input(of prepared: PreparedCase) throws(JudgeFailure) -> [String: JSONValue] {
+        guard type(of: grader).needsInput else { return [:] }
+        return try TestInput.arguments(
+            of: try prepared.inputBytes(), file: prepared.inputFile, problem.entry)
+    }
 
     /// Whether it matters in which order elements stand.
     var isOrdered: Bool { type(of: grader).isOrdered }
 
     /// The expected answer of a case; `nil` where several are right.
     func answer(to prepared: PreparedCase) throws(JudgeFailure) -> JSONValue? {
-        let values = try prepared.expected(
-            of: problem, type: try answerType(of: prepared), count: expectedValues)
+        let type = try answerType(of: prepared)
+        // What holds something else than an answer is none.
+        guard grader.expectedType(for: type) == type else { return nil }
+        let values = try expected(of: prepared, type: type)
         return values.count == 1 ? values[0] : nil
     }
 

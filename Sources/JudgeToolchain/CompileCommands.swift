@@ -16,14 +16,17 @@ package struct CompileCommands: Sendable {
     package static let object = "submission.so"
 
     init(_ submission: Submission, _ job: CompileJob, _ fitting: Fitting, _ harness: Harness) {
-        let driver = DriverGenerator.source(for: job.entry, in: fitting.place).map {
-            ExecuteRequest.File(name: DriverGenerator.fileName, bytes: Array($0.utf8))
+        var driver = DriverGenerator.source(for: job.entry, in: fitting.place).map {
+            [ExecuteRequest.File(name: DriverGenerator.fileName, bytes: Array($0.utf8))]
+        } ?? []
+        if case .function(let entry) = job.entry, let probe = entry.probe {
+            driver.append(.init(name: DriverGenerator.probeName, bytes: probe.source))
         }
         let isScript = job.entry == .program && !fitting.hasMain
         compile = ExecuteRequest(
             command: [
                 harness.toolchain.frontend, "-frontend", "-c", submission.boxName,
-            ] + (driver.map { [$0.name] } ?? []) + ["-o", Self.unlinked]
+            ] + driver.map(\.name) + ["-o", Self.unlinked]
                 + (isScript ? [] : ["-parse-as-library"])
                 + CompileFlags.submission(
                     harness, languageMode: job.languageMode,
@@ -34,7 +37,7 @@ package struct CompileCommands: Sendable {
             limits: Compiler.limits,
             files: [
                 .init(name: submission.boxName, bytes: submission.source)
-            ] + (driver.map { [$0] } ?? []),
+            ] + driver,
             fetches: [.init(name: Self.unlinked, cap: Compiler.objectCap)])
         link = ExecuteRequest(
             command: [

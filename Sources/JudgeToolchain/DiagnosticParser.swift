@@ -28,7 +28,8 @@ enum DiagnosticParser {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if let header = Header(line) {
                 finish()
-                let isDriver = header.file == DriverGenerator.fileName
+                let isDriver = [DriverGenerator.fileName, DriverGenerator.probeName]
+                    .contains(String(header.file))
                 current = (
                     Diagnostic(
                         severity: header.severity, message: header.message,

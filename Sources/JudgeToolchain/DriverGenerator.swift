@@ -11,6 +11,8 @@ package enum DriverGenerator {
     package static let entry = "judge_entry"
     /// The driver's file name in the box.
     static let fileName = "judge-driver.swift"
+    /// That of a package's probe.
+    static let probeName = "judge-probe.swift"
 
     /// What is said to a candidate whose name is the driver's.
     static let taken = "the name \(entry) is taken by the judge; choose another"

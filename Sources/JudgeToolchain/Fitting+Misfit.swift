@@ -10,7 +10,7 @@ extension Fitting {
         if DriverGenerator.isTaken(message) { return DriverGenerator.taken }
         var owner: String?
         var members = outline.functions
-        if case .type(let name) = place {
+        if case .type(let name) = calledPlace {
             guard let type = outline.type(name) else {
                 return absence(of: typeName, asked.map(\.name)) + "\nExpected: \(expected)"
             }
@@ -40,6 +40,12 @@ extension Fitting {
             + Self.advice(message, name) + ".\n"
             + "Expected: \(wanted)"
             + (found.isEmpty ? "" : "\nFound: \(found.joined(separator: "; "))")
+    }
+
+    /// Where what is called stands: by the driver, or by the probe.
+    private var calledPlace: EntryPlace {
+        guard case .function(let entry) = entry, entry.probe != nil, let asked else { return place }
+        return .type(asked.typeName)
     }
 
     /// The operation of a class problem that a line of the driver is for;

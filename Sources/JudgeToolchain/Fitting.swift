@@ -6,10 +6,17 @@ internal import JudgeCore
 struct Fitting {
     let entry: Entry
     let outline: SourceOutline
+    /// What a probe calls, as the starter declares it.
+    private let wanted: SourceOutline.TypeDeclaration?
 
     init(_ submission: Submission, _ entry: Entry) {
         self.entry = entry
         outline = SourceOutline(submission.source)
+        if case .function(let entry) = entry, let probe = entry.probe {
+            wanted = SourceOutline(probe.starter).types.first
+        } else {
+            wanted = nil
+        }
     }
 
     /// Whether the file needs modules that do not come with the toolchain.
@@ -33,6 +40,7 @@ struct Fitting {
     var place: EntryPlace {
         switch entry {
         case .program: .file
+        case .function(let entry) where entry.probe != nil: .type(entry.typeName)
         case .function(let entry):
             outline.functions.contains { $0.name == entry.function.name }
                 ? type(entry.typeName, [entry.function.name]).map { .type($0) } ?? .file
@@ -79,7 +87,7 @@ struct Fitting {
             )
         }
         let found: [SourceOutline.Member]
-        switch place {
+        switch wanted.map({ .type($0.name) }) ?? place {
         case .file: found = outline.functions
         case .type(let name):
             guard let type = outline.type(name) else { return nil }
@@ -104,6 +112,13 @@ struct Fitting {
     /// What the problem asks for, by name and as it is declared.
     var asked: (typeName: String, members: [(name: String, text: String)])? {
         switch entry {
+        case .function where wanted != nil:
+            wanted.map { type in
+                (
+                    type.name,
+                    type.members.filter { $0.name != "init" }.map { ($0.name, $0.text) }
+                )
+            }
         case .function(let entry):
             (entry.typeName, [(entry.function.name, "\(entry.function)")])
         case .design(let design):
@@ -119,7 +134,8 @@ struct Fitting {
 
     var expected: String {
         switch entry {
-        case .function(let entry): "class \(entry.typeName) { \(entry.function) }"
+        case .function(let entry):
+            entry.probe?.declaration ?? "class \(entry.typeName) { \(entry.function) }"
         case .design, .program: "\(entry)"
         }
     }

@@ -9,8 +9,8 @@ struct GraderOptionTests {
         ("unorderd", [:], "no grader is called \"unorderd\"; did you mean unordered?"),
         ("anyof", [:], "no grader is called \"anyof\"; did you mean any-of?"),
         (
-            "holdout", [:],
-            "no grader is called \"holdout\"; the graders are "
+            "heldout", [:],
+            "no grader is called \"heldout\"; the graders are "
                 + "exact, close, unordered, unordered-nested, any-of, tokens, validator"
         ),
         (

@@ -72,7 +72,7 @@ struct FurtherLibraryTests {
     }
 
     @Test func `a library that is not there is a fault of the box`() throws {
-        let box = try bench.runBox()
+        var box = try bench.runBox()
         try box.load("/nowhere/libNothing.so")
         let failure = try #require(#expect(throws: JudgeFailure.self) { try box.report() })
         #expect(failure.code == "sandbox")
@@ -80,7 +80,7 @@ struct FurtherLibraryTests {
     }
 
     @Test func `the runner loads once, and not after a test`() throws {
-        let twice = try bench.runBox()
+        var twice = try bench.runBox()
         try twice.load(nil)
         try twice.load(nil)
         #expect(throws: JudgeFailure.self) { try twice.report() }

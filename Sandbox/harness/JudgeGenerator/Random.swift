@@ -4,8 +4,10 @@
 ///
 /// The numbers are those of SplitMix64 (Steele, Lea, Flood: Fast splittable
 /// pseudorandom number generators, OOPSLA 2014). Not for secrets.
-public struct Random {
+public struct Random: RandomNumberGenerator {
     private var state: UInt64
+    /// How many numbers others have drawn through `next()`.
+    public private(set) var draws = 0
 
     public init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
 
@@ -16,6 +18,11 @@ public struct Random {
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
+    }
+
+    public mutating func next() -> UInt64 {
+        draws += 1
+        return bits()
     }
 
     /// A whole number of a range, all about equally likely: off by less than
@@ -57,3 +64,6 @@ public struct Random {
         (0..<count).map { _ in int(in: range) }
     }
 }
+
+/// The same under a name that no submission has.
+public typealias JudgeRandom = Random

@@ -60,9 +60,7 @@ package struct PackageVerifier {
         let tests = try judge.ready(all, of: problem).compactMap { item -> TestCase? in
             if case .test(let test) = item { test } else { nil }
         }
-        for test in tests {
-            _ = try TestData.load(test, of: problem, count: grader.expectedValues)
-        }
+        for test in tests { try grader.check(test) }
         return tests
     }
 

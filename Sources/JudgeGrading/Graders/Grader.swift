@@ -16,6 +16,8 @@ package protocol Grader: Sendable {
     static var expectedValues: ExpectedValues { get }
     /// Whether another order of an array's elements is always another answer.
     static var isOrdered: Bool { get }
+    /// Whether it looks at the test's input, too.
+    static var needsInput: Bool { get }
 
     /// - Throws: ``GraderOptionError`` for an unknown option or a value of
     ///   the wrong type or out of range.
@@ -25,17 +27,35 @@ package protocol Grader: Sendable {
     /// `nil` where it can.
     func objection(to type: SwiftType) -> String?
 
+    /// The type of a value in an answer file, where answers have this type.
+    func expectedType(for answer: SwiftType) -> SwiftType
+
     /// Grades an answer that was read from JSON.
     ///
+    /// `input` has the arguments of the test by their names, where the grader
+    /// needs them.
     /// `expected` holds as many values as ``expectedValues`` says; `type`, the
     /// type of the answer in the signature, decides what equal means. An
     /// answer that does not fit the type is rejected, never a crash. Near
     /// linear in the size of the values.
-    func grade(_ answer: JSONValue, expected: [JSONValue], type: SwiftType) -> Grade
+    func grade(
+        _ answer: JSONValue, expected: [JSONValue], type: SwiftType,
+        input: [String: JSONValue]
+    ) -> Grade
 }
 
 extension Grader {
     package static var isOrdered: Bool { false }
+    package static var needsInput: Bool { false }
+
+    package func expectedType(for answer: SwiftType) -> SwiftType { answer }
+
+    /// Grades where the input says nothing.
+    package func grade(
+        _ answer: JSONValue, expected: [JSONValue], type: SwiftType
+    ) -> Grade {
+        grade(answer, expected: expected, type: type, input: [:])
+    }
 }
 
 /// How many expected values a test may have.

@@ -9,6 +9,8 @@ package struct GraderOption: Sendable, Hashable {
         case wholeNumber(ClosedRange<Int>)
         case choice([String])
         case flag
+        /// A list of texts.
+        case texts
         /// A mapping from labels to these options.
         case fields([GraderOption])
     }
@@ -41,6 +43,7 @@ extension GraderOption.Content: CustomStringConvertible {
                 ? "a whole number that is at least \(range.lowerBound)"
                 : "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .flag: "true or false"
+        case .texts: "a list of texts"
         case .choice(let words): words.joined(separator: " or ")
         case .fields(let options):
             "a mapping from labels to {\(options.map(\.key).joined(separator: ", "))}"

@@ -35,6 +35,7 @@ struct GraderOptions: Sendable, Hashable {
         case (.wholeNumber(let range), .integer(let number)) where range.contains(number): return
         case (.choice(let words), .string(let word)) where words.contains(word): return
         case (.flag, .bool): return
+        case (.texts, .array(let values)) where values.allSatisfy(\.isString): return
         case (.fields(let declared), .object(let members)):
             for member in members {
                 _ = try GraderOptions(
@@ -81,6 +82,12 @@ extension GraderOptions {
         return word
     }
 
+    /// Empty where it is not set.
+    func texts(_ key: String) -> [String] {
+        guard case .array(let values)? = values[key] else { return [] }
+        return values.compactMap { if case .string(let text) = $0 { text } else { nil } }
+    }
+
     /// The options of each label of a mapping.
     func fields(_ key: String) -> [String: GraderOptions] {
         guard case .object(let members)? = values[key] else { return [:] }
@@ -94,4 +101,8 @@ extension GraderOptions {
         guard case .object(let members) = value else { return }
         for member in members { values[member.key] = member.value }
     }
+}
+
+extension JSONValue {
+    fileprivate var isString: Bool { if case .string = self { true } else { false } }
 }

@@ -5,8 +5,12 @@ package enum Graders {
     /// In the order of the documentation.
     package static let all: [any Grader.Type] = [
         ExactGrader.self, CloseGrader.self, UnorderedGrader.self, UnorderedNestedGrader.self,
-        AnyOfGrader.self, TokensGrader.self, ValidatorGrader.self,
+        AnyOfGrader.self, PropertyGrader.self, GradientGrader.self, HoldoutGrader.self,
+        SamplerGrader.self, TokensGrader.self, ValidatorGrader.self,
     ]
+
+    /// What the grader `property` can check, in Markdown.
+    package static var properties: [String] { Property.Kind.allCases.map(\.meaning) }
 
     /// The grader that a package asks for.
     ///

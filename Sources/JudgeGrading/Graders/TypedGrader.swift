@@ -27,7 +27,10 @@ extension TypedGrader {
         }
     }
 
-    func grade(_ answer: JSONValue, expected: [JSONValue], type: SwiftType) -> Grade {
+    func grade(
+        _ answer: JSONValue, expected: [JSONValue], type: SwiftType,
+        input: [String: JSONValue]
+    ) -> Grade {
         guard let shape = try? Shape(type), objection(to: type) == nil else {
             return .impossible(reason: objection(to: type) ?? "the type cannot be read")
         }

@@ -21,7 +21,10 @@ package struct ValidatorGrader: Grader {
     }
 
     /// Whether the answer fits its type; the program is asked only then.
-    package func grade(_ answer: JSONValue, expected: [JSONValue], type: SwiftType) -> Grade {
+    package func grade(
+        _ answer: JSONValue, expected: [JSONValue], type: SwiftType,
+        input: [String: JSONValue]
+    ) -> Grade {
         answer.misfit(with: type).map { .rejected($0) } ?? .accepted
     }
 }

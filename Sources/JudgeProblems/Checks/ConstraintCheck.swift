@@ -34,7 +34,7 @@ struct ConstraintCheck {
                             else { continue }
                             if !one.holds(relation, other) {
                                 complaint =
-                                    "`\(constraint.text)` does not hold: "
+                                    complaint ?? "`\(constraint.text)` does not hold: "
                                     + "\(one) \(relation.rawValue) \(other)"
                                     + instance.place
                             } else if left.paths.isEmpty != right.paths.isEmpty,

@@ -83,6 +83,12 @@ package struct ProblemPackage: Sendable {
             try TextFile.read(path, limit: TextFile.proseLimit)
         }
         switch header.summary.kind {
+        case .function where PackageFiles.isFile("\(folder)/\(PackagePaths.probe)"):
+            let probe = "\(folder)/\(PackagePaths.probe)"
+            return .function(
+                try SignatureParser.probe(
+                    of: try TextFile.read(probe, limit: TextFile.proseLimit), file: probe,
+                    starter: try starter()))
         case .function:
             var entry = try SignatureParser.entry(of: try starter(), file: path, node: node)
             entry.freshNodes = header.interview.freshNodes

@@ -46,6 +46,7 @@ extension InterviewSchema {
         submissions/run_time_error/*.swift          must crash
         generators/Generator.swift                  makes the generated tests
         generators/                                 what else made the data; not looked at
+        include/swift/Probe.swift                   calls the submission; may be absent
         output_validator/validator.swift            decides where the grader is `validator`
         ```
 
@@ -104,6 +105,27 @@ extension InterviewSchema {
         are there without an import. What is made lies in the user's cache under its SHA-256 and is
         checked against it at every use. `judge generate PROBLEM --to DIR` writes it for the author,
         with the answers of the first accepted submission.
+
+        ### Constraints
+
+        Sizes and ranges are stated once, in the statement: the bullets below `**Constraints**` that
+        begin with a comparison in a code span (`1 <= nums.count <= 100_000`) are read by
+        `judge verify`, other bullets are for people. A chain of `<=`, `<` and `==`; terms are
+        numbers, `Int.min`, `Int.max`, and paths: a parameter, `.count` (of a string, its
+        characters; of nodes, their number), `[i]` for every position, `.label`, `val` for the value
+        of every node, with `+ - * ^` between them. `There are 1 to 70_000 calls` bounds the calls
+        of a class problem. Every bound must be reached by a test.
+
+        ### Probes
+
+        Where a test is more than one call with values that JSON can hold (a generator that is handed
+        in, a function as a parameter, a model that is fitted and then asked), a function problem has
+        `include/swift/Probe.swift`. It begins, after imports, with `struct JudgeProbe`, whose first
+        method is `run`: test data follow its signature, and what it returns is graded. It is compiled
+        with every submission, which need only fit it, makes the candidate's type and calls it, and
+        holds no secret: it runs in the box. `import JudgeGenerator` brings
+        `JudgeRandom(seed:)`, a `RandomNumberGenerator` that counts its `draws`. The starter may then
+        declare what it likes; `judge show` prints it.
 
         ### Output validators
 

@@ -15,6 +15,29 @@ package enum SignatureParser {
         return try parser.entry()
     }
 
+    /// What a package's probe asks for: the method `run` of `struct JudgeProbe`,
+    /// with which the file begins after its imports; whatever follows is its
+    /// own.
+    static func probe(
+        of text: String, file: String, starter: String
+    ) throws(JudgeFailure) -> EntrySignature {
+        var parser = try SwiftParser(text, file: file)
+        var entry = try parser.probe()
+        let heads = starter.split(separator: "\n").compactMap { line -> String? in
+            let words = line.split(separator: " ")
+            let isHead = words.contains { ["class", "struct", "func", "init"].contains($0) }
+                || line.contains(" init(")
+            guard isHead, !line.contains("//") else { return nil }
+            return words.joined(separator: " ").split(separator: "{").first
+                .map { String($0).trimmingSpaces }
+        }
+        let members = heads.dropFirst().joined(separator: "; ")
+        entry.probe = Probe(
+            source: Array(text.utf8), starter: Array(starter.utf8),
+            declaration: "\(heads.first ?? "") { \(members) }")
+        return entry
+    }
+
     /// The class that a class problem's starter declares.
     package static func design(
         of text: String, file: String, node: NodeClass? = nil
@@ -34,7 +57,26 @@ package enum SignatureParser {
     }
 }
 
+extension String {
+    fileprivate var trimmingSpaces: String {
+        split(separator: " ").joined(separator: " ")
+    }
+}
+
 extension SwiftParser {
+    fileprivate mutating func probe() throws(JudgeFailure) -> EntrySignature {
+        let start = peek()
+        let typeName = try typeHeader()
+        let function = try functionHeader()
+        guard typeName == Probe.typeName, function.name == "run" else {
+            throw refused(
+                "the file begins with `struct \(Probe.typeName)`, whose first method is `run`",
+                at: start)
+        }
+        try checkAnswer(of: function, at: start)
+        return EntrySignature(typeName: typeName, function: function)
+    }
+
     fileprivate mutating func entry() throws(JudgeFailure) -> EntrySignature {
         let typeName = try typeHeader()
         let start = peek()

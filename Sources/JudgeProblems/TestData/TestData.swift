@@ -13,8 +13,11 @@ package struct TestData: Sendable, Hashable {
     ///
     /// For samples and for checking packages; a hidden test that is only to be
     /// judged needs ``rawInput(_:)`` and ``expected(in:file:fault:of:type:count:)``.
+    /// `expecting` gives the type of what an answer file holds, from that of
+    /// answers.
     package static func load(
-        _ test: TestCase, of problem: Problem, count: ExpectedValues
+        _ test: TestCase, of problem: Problem, count: ExpectedValues,
+        expecting: (SwiftType) -> SwiftType = { $0 }
     ) throws(JudgeFailure) -> TestData {
         let input = try rawInput(test)
         if problem.entry != .program { try TextFile.check(input, file: test.inputPath) }
@@ -26,8 +29,8 @@ package struct TestData: Sendable, Hashable {
         return TestData(
             input: input,
             expected: try expected(
-                in: try rawAnswer(test), file: test.answerPath, of: problem, type: type,
-                count: count))
+                in: try rawAnswer(test), file: test.answerPath, of: problem,
+                type: expecting(type), count: count))
     }
 
     /// The bytes of a test's input, unread.

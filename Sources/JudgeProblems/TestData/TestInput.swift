@@ -36,6 +36,18 @@ package enum TestInput {
         }
     }
 
+    /// The arguments of a function's test by their names; of others, nothing.
+    package static func arguments(
+        of input: [UInt8], file: String, _ entry: Entry
+    ) throws(JudgeFailure) -> [String: JSONValue] {
+        guard case .function(let entry) = entry else { return [:] }
+        let reader = DataLines(file: file, fault: .judge)
+        let values = try reader.arguments(DataLines.lines(input), of: entry.function)
+        return Dictionary(
+            zip(entry.function.parameters.map(\.name), values),
+            uniquingKeysWith: { first, _ in first })
+    }
+
     /// An input in parts, by what each is called, for a person to read.
     package static func parts(
         of input: [UInt8], _ entry: Entry

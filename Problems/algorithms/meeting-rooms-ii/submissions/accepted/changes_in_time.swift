@@ -1,0 +1,13 @@
+// Events in order of time, ends before starts; the running number and its maximum.
+class Solution {
+    func minMeetingRooms(_ intervals: [[Int]]) -> Int {
+        let events = intervals.flatMap { [($0[0], 1), ($0[1], -1)] }.sorted { $0 < $1 }
+        var running = 0
+        var most = 0
+        for (_, change) in events {
+            running += change
+            most = max(most, running)
+        }
+        return most
+    }
+}

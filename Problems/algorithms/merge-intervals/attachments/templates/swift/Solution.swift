@@ -1,0 +1,6 @@
+class Solution {
+    /// Returns the merged intervals, in ascending order.
+    func merge(_ intervals: [[Int]]) -> [[Int]] {
+
+    }
+}

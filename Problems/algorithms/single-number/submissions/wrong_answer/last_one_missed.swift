@@ -1,0 +1,10 @@
+// Looks at pairs of sorted numbers, but not at the last number, which has no neighbour.
+class Solution {
+    func singleNumber(_ nums: [Int]) -> Int {
+        let sorted = nums.sorted()
+        for i in stride(from: 0, to: sorted.count - 1, by: 2) where sorted[i] != sorted[i + 1] {
+            return sorted[i]
+        }
+        return 0
+    }
+}

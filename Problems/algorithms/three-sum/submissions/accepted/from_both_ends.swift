@@ -1,0 +1,29 @@
+// Sorts, fixes the smallest number, and looks for the other two from both ends.
+class Solution {
+    func threeSum(_ nums: [Int]) -> [[Int]] {
+        let nums = nums.sorted()
+        var triples: [[Int]] = []
+        for i in nums.indices where i == 0 || nums[i] != nums[i - 1] {
+            if nums[i] > 0 {
+                break
+            }
+            var (lo, hi) = (i + 1, nums.count - 1)
+            while lo < hi {
+                let sum = nums[i] + nums[lo] + nums[hi]
+                if sum < 0 {
+                    lo += 1
+                } else if sum > 0 {
+                    hi -= 1
+                } else {
+                    triples.append([nums[i], nums[lo], nums[hi]])
+                    lo += 1
+                    hi -= 1
+                    while lo < hi, nums[lo] == nums[lo - 1] {
+                        lo += 1
+                    }
+                }
+            }
+        }
+        return triples
+    }
+}

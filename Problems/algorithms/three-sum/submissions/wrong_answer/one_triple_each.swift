@@ -1,0 +1,22 @@
+// Goes on to the next smallest number as soon as one triple has been found.
+class Solution {
+    func threeSum(_ nums: [Int]) -> [[Int]] {
+        let nums = nums.sorted()
+        var triples: [[Int]] = []
+        for i in nums.indices where i == 0 || nums[i] != nums[i - 1] {
+            var (lo, hi) = (i + 1, nums.count - 1)
+            while lo < hi {
+                let sum = nums[i] + nums[lo] + nums[hi]
+                if sum < 0 {
+                    lo += 1
+                } else if sum > 0 {
+                    hi -= 1
+                } else {
+                    triples.append([nums[i], nums[lo], nums[hi]])
+                    break
+                }
+            }
+        }
+        return triples
+    }
+}

@@ -1,0 +1,23 @@
+// Does not skip equal numbers, so the same triple comes several times.
+class Solution {
+    func threeSum(_ nums: [Int]) -> [[Int]] {
+        let nums = nums.sorted()
+        var triples: [[Int]] = []
+        for i in nums.indices {
+            var (lo, hi) = (i + 1, nums.count - 1)
+            while lo < hi {
+                let sum = nums[i] + nums[lo] + nums[hi]
+                if sum < 0 {
+                    lo += 1
+                } else if sum > 0 {
+                    hi -= 1
+                } else {
+                    triples.append([nums[i], nums[lo], nums[hi]])
+                    lo += 1
+                    hi -= 1
+                }
+            }
+        }
+        return triples
+    }
+}

@@ -1,0 +1,18 @@
+// Says that the empty tree is no search tree.
+class Solution {
+    func isValidBST(_ root: TreeNode?) -> Bool {
+        guard let root else { return false }
+        return isValid(root, nil, nil)
+    }
+
+    private func isValid(_ node: TreeNode?, _ lower: Int?, _ upper: Int?) -> Bool {
+        guard let node else { return true }
+        if let lower, node.val <= lower {
+            return false
+        }
+        if let upper, node.val >= upper {
+            return false
+        }
+        return isValid(node.left, lower, node.val) && isValid(node.right, node.val, upper)
+    }
+}

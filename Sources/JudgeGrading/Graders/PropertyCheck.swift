@@ -1,0 +1,333 @@
+internal import JudgeCore
+
+/// Holds a property against values.
+struct PropertyCheck {
+    let property: Property
+    let tolerance: Double
+    /// What a name stands for.
+    let value: (String) -> JSONValue?
+
+    enum Outcome {
+        case holds
+        case broken(String)
+        /// The property is not for such values: the package's fault.
+        case impossible(String)
+    }
+
+    func outcome() -> Outcome {
+        switch property.kind {
+        case .finite: eachNumber(0) { $0.isFinite ? nil : "\($0) is no finite number" }
+        case .inRange: inRange()
+        case .sorted: sorted()
+        case .permutation: elements { $0 == $1 ? nil : "the elements are not the same" }
+        case .subset:
+            elements { one, other in
+                one.allSatisfy { other[$0.key, default: 0] >= $0.value }
+                    ? nil : "an element is not among those that there are"
+            }
+        case .partition: partition()
+        case .sumsToOne: sumsToOne()
+        case .orthonormal: orthonormal()
+        case .symmetric:
+            symmetric()
+        case .lowerTriangular: triangular { $0 < $1 }
+        case .upperTriangular: triangular { $0 > $1 }
+        case .positiveDiagonal: positiveDiagonal()
+        case .product: product()
+        case .residual: residual()
+        case .equal: equal()
+        case .shape: shape()
+        case .topologicalOrder: topologicalOrder()
+        case .bellman: bellman()
+        case .lassoOptimal: lassoOptimal()
+        }
+    }
+
+    // MARK: Operands
+
+    private func json(_ index: Int) -> JSONValue? {
+        switch property.operands[index] {
+        case .number(let number):
+            return Int(exactly: number).map { .integer($0) } ?? .number(number)
+        case .name(let name, let isTransposed):
+            guard let value = value(name) else { return nil }
+            guard isTransposed else { return value }
+            return Self.matrix(value).map { matrix in
+                let turned = matrix.transposed
+                return .array(
+                    (0..<turned.rows).map { row in
+                        .array((0..<turned.columns).map { .number(turned[row, $0]) })
+                    })
+            }
+        }
+    }
+
+    private func number(_ index: Int) -> Double? { json(index)?.asDouble }
+
+    private func matrix(_ index: Int) -> Matrix? { json(index).flatMap(Self.matrix) }
+
+    private func vector(_ index: Int) -> [Double]? { json(index)?.doubles }
+
+    private static func matrix(_ value: JSONValue) -> Matrix? {
+        guard case .array(let rows) = value else { return nil }
+        var numbers: [[Double]] = []
+        for row in rows {
+            guard let row = row.doubles else { return nil }
+            numbers.append(row)
+        }
+        return Matrix(numbers)
+    }
+
+    private var unfit: Outcome {
+        // What the package hands in was checked with its tests: the answer it is.
+        .broken("the sizes do not fit `\(property.text)`")
+    }
+
+    /// All numbers at any depth.
+    private static func numbers(_ value: JSONValue) -> [Double]? {
+        switch value {
+        case .array(let values):
+            var all: [Double] = []
+            for value in values {
+                guard let numbers = numbers(value) else { return nil }
+                all += numbers
+            }
+            return all
+        default: return value.asDouble.map { [$0] }
+        }
+    }
+
+    private func eachNumber(_ index: Int, _ complaint: (Double) -> String?) -> Outcome {
+        guard let value = json(index), let numbers = Self.numbers(value) else { return unfit }
+        for number in numbers {
+            if let complaint = complaint(number) { return .broken(complaint) }
+        }
+        return .holds
+    }
+
+    /// `error` against the tolerance, relative to `scale` where that is above 1.
+    private func within(_ error: Double, of scale: Double) -> Outcome {
+        let allowed = tolerance * max(1, scale)
+        guard !(error <= allowed) else { return .holds }
+        return .broken(
+            "`\(property.text)` does not hold: off by \(ShortNumber(error)), allowed is "
+                + "\(ShortNumber(allowed))")
+    }
+
+    // MARK: Numbers and elements
+
+    private func inRange() -> Outcome {
+        guard let low = number(1), let high = number(2) else { return unfit }
+        return eachNumber(0) { value in
+            low <= value && value <= high
+                ? nil : "\(value) is not from \(ShortNumber(low)) to \(ShortNumber(high))"
+        }
+    }
+
+    private func sorted() -> Outcome {
+        guard let values = vector(0) else { return unfit }
+        for (index, pair) in zip(values, values.dropFirst()).enumerated()
+        where !(pair.0 <= pair.1) {
+            return .broken("\(pair.0) at [\(index)] stands before \(pair.1)")
+        }
+        return .holds
+    }
+
+    private func elements(
+        _ complaint: ([JSONValue: Int], [JSONValue: Int]) -> String?
+    ) -> Outcome {
+        guard case .array(let one)? = json(0), case .array(let other)? = json(1) else {
+            return unfit
+        }
+        func counted(_ values: [JSONValue]) -> [JSONValue: Int] {
+            values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        }
+        return complaint(counted(one), counted(other)).map { .broken($0) } ?? .holds
+    }
+
+    private func partition() -> Outcome {
+        guard case .array(let parts)? = json(0), let count = number(1).flatMap(Int.init(exactly:))
+        else { return unfit }
+        var seen = [Bool](repeating: false, count: max(count, 0))
+        for case .array(let part) in parts {
+            for element in part {
+                guard case .integer(let position) = element, seen.indices.contains(position) else {
+                    return .broken("\(element) is no position from 0 to \(count - 1)")
+                }
+                if seen[position] { return .broken("\(position) stands twice") }
+                seen[position] = true
+            }
+        }
+        return seen.firstIndex(of: false).map { .broken("\($0) is missing") } ?? .holds
+    }
+
+    private func sumsToOne() -> Outcome {
+        guard case .array(let values)? = json(0) else { return unfit }
+        let rows = json(0)?.doubles.map { [$0] } ?? values.compactMap(\.doubles)
+        guard rows.count == values.count || rows.count == 1 else { return unfit }
+        for row in rows {
+            if let negative = row.first(where: { !($0 >= 0) }) {
+                return .broken("\(negative) is no probability")
+            }
+            let sum = row.reduce(0, +)
+            if !((sum - 1).magnitude <= tolerance) { return .broken("the sum is \(sum), not 1") }
+        }
+        return .holds
+    }
+
+    private func topologicalOrder() -> Outcome {
+        guard let order = vector(0), let count = number(1).flatMap(Int.init(exactly:)),
+            case .array(let edges)? = json(2)
+        else { return unfit }
+        guard order.sorted() == (0..<count).map(Double.init) else {
+            return .broken("it is no permutation of 0 to \(count - 1)")
+        }
+        var place = [Int](repeating: 0, count: count)
+        for (index, node) in order.enumerated() { place[Int(node)] = index }
+        for edge in edges {
+            guard let ends = edge.doubles, ends.count == 2 else { continue }
+            if place[Int(ends[1])] >= place[Int(ends[0])] {
+                return .broken("\(Int(ends[1])) must stand before \(Int(ends[0]))")
+            }
+        }
+        return .holds
+    }
+
+    // MARK: Matrices
+
+    private func orthonormal() -> Outcome {
+        guard let q = matrix(0), let product = q.transposed.times(q) else { return unfit }
+        let identity = Matrix(rows: q.columns, columns: q.columns) { $0 == $1 ? 1 : 0 }
+        return product.distance(to: identity).map { within($0, of: 1) } ?? unfit
+    }
+
+    private func symmetric() -> Outcome {
+        guard let matrix = matrix(0), let error = matrix.distance(to: matrix.transposed) else {
+            return unfit
+        }
+        return within(error, of: matrix.norm)
+    }
+
+    private func triangular(_ isOutside: (_ row: Int, _ column: Int) -> Bool) -> Outcome {
+        guard let matrix = matrix(0) else { return unfit }
+        for row in 0..<matrix.rows {
+            for column in 0..<matrix.columns where isOutside(row, column) {
+                if !(matrix[row, column].magnitude <= tolerance) {
+                    return .broken("\(matrix[row, column]) at [\(row)][\(column)] must be 0")
+                }
+            }
+        }
+        return .holds
+    }
+
+    private func positiveDiagonal() -> Outcome {
+        guard let matrix = matrix(0) else { return unfit }
+        for index in 0..<min(matrix.rows, matrix.columns) where !(matrix[index, index] > 0) {
+            return .broken("\(matrix[index, index]) at [\(index)][\(index)] is not above 0")
+        }
+        return .holds
+    }
+
+    private func product() -> Outcome {
+        guard let a = matrix(0), let b = matrix(1), let c = matrix(2), let made = a.times(b),
+            let error = made.distance(to: c)
+        else { return unfit }
+        return within(error, of: c.norm)
+    }
+
+    private func residual() -> Outcome {
+        guard let a = matrix(0), let x = vector(1), let b = vector(2),
+            a.columns == x.count, a.rows == b.count
+        else { return unfit }
+        let column = Matrix(rows: x.count, columns: 1) { row, _ in x[row] }
+        let right = Matrix(rows: b.count, columns: 1) { row, _ in b[row] }
+        guard let made = a.times(column), let error = made.distance(to: right) else { return unfit }
+        let scale = a.norm * column.norm + right.norm
+        guard !(error <= tolerance * scale) else { return .holds }
+        return .broken(
+            "`\(property.text)` does not hold: the residual is \(ShortNumber(error)), allowed is "
+                + "\(ShortNumber(tolerance * scale))")
+    }
+
+    private func equal() -> Outcome {
+        guard let one = json(0), let other = json(1) else { return unfit }
+        return Self.difference(one, other, tolerance).map { .broken($0) } ?? .holds
+    }
+
+    private static func difference(
+        _ one: JSONValue, _ other: JSONValue, _ tolerance: Double
+    ) -> String? {
+        switch (one, other) {
+        case (.array(let left), .array(let right)):
+            guard left.count == right.count else {
+                return "one has \(left.count) elements, the other \(right.count)"
+            }
+            for (left, right) in zip(left, right) {
+                if let difference = difference(left, right, tolerance) { return difference }
+            }
+            return nil
+        default:
+            guard let left = one.asDouble, let right = other.asDouble else {
+                return one == other ? nil : "\(one) and \(other) must be equal"
+            }
+            let allowed = tolerance * max(1, left.magnitude, right.magnitude)
+            return (left - right).magnitude <= allowed || left == right
+                ? nil : "\(left) and \(right) must be equal"
+        }
+    }
+
+    private func shape() -> Outcome {
+        guard let matrix = matrix(0), let rows = number(1), let columns = number(2) else {
+            return unfit
+        }
+        return Double(matrix.rows) == rows && (rows == 0 || Double(matrix.columns) == columns)
+            ? .holds
+            : .broken(
+                "it has \(matrix.rows) rows of \(matrix.columns), \(Int(rows)) of \(Int(columns)) "
+                    + "are right")
+    }
+
+    // MARK: Optimality
+
+    private func bellman() -> Outcome {
+        guard let v = vector(0), case .array(let states)? = json(1), let rewards = matrix(2),
+            let gamma = number(3), states.count == v.count, rewards.rows == v.count
+        else { return unfit }
+        var worst = 0.0
+        for (state, actions) in states.enumerated() {
+            guard let moves = Self.matrix(actions), moves.columns == v.count,
+                moves.rows == rewards.columns
+            else { return unfit }
+            let best = (0..<moves.rows).map { action in
+                rewards[state, action]
+                    + gamma * (0..<v.count).reduce(0) { $0 + moves[action, $1] * v[$1] }
+            }.max()
+            guard let best else { return unfit }
+            worst = max(worst, (best - v[state]).magnitude)
+            if worst.isNaN || v[state].isNaN { return .broken("\(v[state]) is no value") }
+        }
+        return within(worst, of: v.reduce(0) { max($0, $1.magnitude) })
+    }
+
+    private func lassoOptimal() -> Outcome {
+        guard let w = vector(0), let x = matrix(1), let y = vector(2), let lambda = number(3),
+            x.columns == w.count, x.rows == y.count, !y.isEmpty
+        else { return unfit }
+        let residual = (0..<x.rows).map { row in
+            (0..<x.columns).reduce(0) { $0 + x[row, $1] * w[$1] } - y[row]
+        }
+        var worst = 0.0
+        for column in 0..<x.columns {
+            let gradient =
+                (0..<x.rows).reduce(0) { $0 + x[$1, column] * residual[$1] } / Double(x.rows)
+            // The subgradient of lambda |w| must hold the negative gradient.
+            let error =
+                w[column] == 0
+                ? max(0, gradient.magnitude - lambda)
+                : (gradient + (w[column] > 0 ? lambda : -lambda)).magnitude
+            guard error.isFinite else { return .broken("\(w[column]) is no weight") }
+            worst = max(worst, error)
+        }
+        return within(worst, of: 1)
+    }
+}

@@ -1,0 +1,183 @@
+import JudgeCore
+import JudgeFiles
+import JudgeTestSupport
+import Testing
+
+/// `judge verify`: the library proves itself, and a damaged package does not.
+@Suite(.timeLimit(.minutes(60)))
+struct VerifyTests {
+    @Test func `every package of the library is proven`() throws {
+        let (code, document) = try JudgeUnderTest().json("verify", "--all")
+        for package in document.elements where package["passed"] != .bool(true) {
+            Issue.record("\(package["slug"]?.text ?? ""): \(package["faults"] ?? .null)")
+        }
+        #expect(code == 0)
+        #expect(document.elements.allSatisfy { $0["survivors"]?.elements.isEmpty == true })
+        // What is in the library, counted in another way.
+        let (_, list) = try JudgeUnderTest().json("list")
+        #expect(document.elements.count == list.elements.count)
+        for package in document.elements {
+            let slug = package["slug"]?.text ?? ""
+            let expected = package["submissions"]?.elements.compactMap { $0["expected"]?.text } ?? []
+            #expect(expected.count { $0 == "AC" } >= 2, "\(slug)")
+            #expect(expected.count { $0 == "WA" } >= 5, "\(slug)")
+        }
+    }
+
+    /// A small package of its own that passes, to be damaged.
+    private static func library() throws -> LibraryCopy {
+        let library = try LibraryCopy()
+        try library.write(
+            "generators/answers.sha256",
+            String(
+                decoding: try Files.read(
+                    "\(TestProcess.checkout)/Problems/algorithms/two-sum/generators/answers.sha256"),
+                as: UTF8.self
+            ).split(separator: "\n").filter { !$0.contains("4-large") }.joined(separator: "\n")
+                + "\n")
+        // Without the large tests nothing is too slow, nor reaches the bound.
+        try Files.removeTree("\(library.package)/submissions/time_limit_exceeded")
+        try library.change("statement/problem.en.md", "<= 100_000`", "<= 1_000`")
+        return library
+    }
+
+    private static func faults(
+        _ change: (LibraryCopy) throws -> Void
+    ) throws -> (code: Int, faults: [String], survivors: [String]) {
+        let library = try library()
+        try change(library)
+        let (code, document) = try library.judge.json("verify", "two-sum", "--fresh")
+        let package = try #require(document.elements.first)
+        return (
+            code,
+            package["faults"]?.elements.map {
+                "\($0["aspect"]?.text ?? ""): \($0["message"]?.text ?? "")"
+            } ?? [],
+            package["survivors"]?.elements.compactMap(\.text) ?? []
+        )
+    }
+
+    @Test func `an altered answer is found by its digest`() throws {
+        let (code, faults, _) = try Self.faults { library in
+            try library.change("data/secret/1-edge/01-two-numbers.ans", "0", "1")
+        }
+        #expect(code == 1)
+        #expect(
+            faults.contains("answers: the answer is not what the oracle said (its SHA-256 differs)"))
+    }
+
+    @Test func `an altered digest is found`() throws {
+        let (code, faults, _) = try Self.faults { library in
+            try library.change(
+                "generators/answers.sha256", "  secret/1-edge/01-two-numbers.ans",
+                "  secret/1-edge/01-two-number.ans")
+        }
+        #expect(code == 1)
+        #expect(
+            faults == [
+                "answers: the oracle's answer to secret/1-edge/01-two-numbers.ans is not noted",
+                "answers: there is no test for secret/1-edge/01-two-number.ans",
+            ])
+    }
+
+    @Test func `an altered expected verdict is found`() throws {
+        let (code, faults, _) = try Self.faults { library in
+            let folder = "\(library.package)/submissions"
+            try Files.write(
+                try Files.read("\(folder)/wrong_answer/one_based.swift"),
+                to: "\(folder)/accepted/one_based.swift")
+        }
+        #expect(code == 1)
+        #expect(faults.count == 1)
+        #expect(
+            faults.first?.hasPrefix(
+                "submissions: submissions/accepted/one_based.swift is WA, not AC, at edge/") == true,
+            "\(faults)")
+    }
+
+    @Test func `a wrong submission that no test kills survives`() throws {
+        let (code, faults, survivors) = try Self.faults { library in
+            let folder = "\(library.package)/submissions"
+            try Files.write(
+                try Files.read("\(folder)/accepted/dictionary.swift"),
+                to: "\(folder)/wrong_answer/nothing_wrong.swift")
+        }
+        #expect(code == 1)
+        #expect(survivors == ["submissions/wrong_answer/nothing_wrong.swift"])
+        #expect(
+            faults == ["submissions: submissions/wrong_answer/nothing_wrong.swift is AC, not WA"])
+    }
+
+    @Test func `an example that is not the sample is found`() throws {
+        let (code, faults, _) = try Self.faults { library in
+            try library.change("statement/problem.en.md", "[8, 3, 14, 5]\n19", "[8, 3, 14, 5]\n20")
+        }
+        #expect(code == 1)
+        #expect(
+            faults.contains { $0.hasPrefix("samples: the example's input is not that of the sample") })
+    }
+
+    @Test func `inputs beyond the bounds and bounds beyond the inputs are found`() throws {
+        let (code, faults, _) = try Self.faults { library in
+            try library.change(
+                "statement/problem.en.md", "`-2_000_000_000 <= target <= 2_000_000_000`",
+                "`-1_999_999_999 <= target <= 3_000_000_000`")
+        }
+        #expect(code == 1)
+        #expect(faults.contains { $0.contains("does not hold: -1999999999 <= -2000000000") })
+        #expect(
+            faults.contains(
+                "bounds: no test reaches the upper bound of "
+                    + "`-1_999_999_999 <= target <= 3_000_000_000`"))
+    }
+
+    @Test func `tests that accept a mutated answer are too weak`() throws {
+        let (code, faults, survivors) = try Self.faults { library in
+            // Accepts whatever fits the signature.
+            try library.write(
+                "output_validator/validator.swift",
+                "import Foundation\nexit(42)\n")
+            try library.change("interview.yaml", "grader: unordered", "grader: validator")
+        }
+        #expect(code == 1)
+        #expect(survivors.contains("mutant: the last element left out"), "\(survivors)")
+        #expect(faults.contains("mutants: accepted on all tests: the first number 1 larger"))
+    }
+
+    @Test func `what passed and has not changed is not tried again`() throws {
+        let library = try Self.library()
+        let (first, before) = try library.judge.json("verify", "two-sum", "--fresh")
+        #expect(first == 0, "\(before)")
+        #expect(before.elements.first?["cached"] == .bool(false))
+        let (_, again) = try library.judge.json("verify", library.package)
+        #expect(again.elements.first?["cached"] == .bool(true))
+        try library.change("solution/solution.en.md", "a", "a ")
+        let (_, changed) = try library.judge.json("verify", library.package)
+        #expect(changed.elements.first?["cached"] == .bool(false))
+    }
+
+    @Test func `JUnit XML says what failed`() throws {
+        let library = try Self.library()
+        try library.change("data/secret/1-edge/01-two-numbers.ans", "0", "1")
+        let file = "\(library.folder.path)/verify.xml"
+        let outcome = try library.judge("verify", "two-sum", "--junit", file)
+        #expect(outcome.code == 1)
+        let text = String(decoding: try Files.read(file), as: UTF8.self)
+        #expect(text.contains(#"<testcase classname="two-sum" name="structure"/>"#))
+        #expect(text.contains(#"<failure message="the answer is not what the oracle said"#))
+    }
+
+    @Test(arguments: [["verify"], ["verify", "two-sum", "--all"]])
+    func `what is to be verified must be said`(arguments: [String]) throws {
+        let outcome = try TestProcess("judge", environment: JudgeUnderTest().environment)
+            .run(arguments)
+        #expect(outcome.code == 2)
+        #expect(outcome.errors.contains("Name problems or package folders, or say --all."))
+    }
+
+    @Test func `a path that is no package says where one lies`() throws {
+        let outcome = try JudgeUnderTest()("verify", "/tmp/no-such/package")
+        #expect(outcome.code == 2)
+        #expect(outcome.errors.contains("there is no package folder here"))
+    }
+}

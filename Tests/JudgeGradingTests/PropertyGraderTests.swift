@@ -1,0 +1,178 @@
+import JudgeCore
+import Testing
+
+@testable import JudgeGrading
+
+/// `property`: what must be true of an answer, whatever the answer is.
+struct PropertyGraderTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var check: String
+        /// What the names stand for, as JSON: `answer`, or parameters.
+        var answer: String
+        var input: [String: String] = [:]
+        /// Why it does not hold; `nil` where it does.
+        var message: String?
+        var testDescription: String { "\(check) of \(answer)" }
+    }
+
+    static let rows: [Row] = [
+        Row(check: "finite answer", answer: "[[1], [2.5]]"),
+        Row(check: "finite answer", answer: "[[1], [\"NaN\"]]", message: "nan is no finite number"),
+        Row(check: "sorted answer", answer: "[-1, 3, 3, 7]"),
+        Row(check: "sorted answer", answer: "[1, 3, 2]", message: "3.0 at [1] stands before 2.0"),
+        Row(check: "sorted answer", answer: "[\"NaN\", 1]", message: "nan at [0] stands before 1.0"),
+        Row(check: "permutation answer x", answer: "[3, 1, 1]", input: ["x": "[1, 3, 1]"]),
+        Row(
+            check: "permutation answer x", answer: "[3, 1, 3]", input: ["x": "[1, 3, 1]"],
+            message: "the elements are not the same"),
+        Row(check: "subset answer x", answer: "[3, 1]", input: ["x": "[1, 3, 1]"]),
+        Row(
+            check: "subset answer x", answer: "[3, 3]", input: ["x": "[1, 3, 1]"],
+            message: "an element is not among those that there are"),
+        Row(check: "partition answer n", answer: "[[2, 0], [], [1]]", input: ["n": "3"]),
+        Row(
+            check: "partition answer n", answer: "[[2, 0], [2]]", input: ["n": "3"],
+            message: "2 stands twice"),
+        Row(
+            check: "partition answer n", answer: "[[2, 0]]", input: ["n": "3"],
+            message: "1 is missing"),
+        Row(
+            check: "partition answer n", answer: "[[3]]", input: ["n": "3"],
+            message: "3 is no position from 0 to 2"),
+        Row(check: "sums-to-one answer", answer: "[0.25, 0.75]"),
+        Row(check: "sums-to-one answer", answer: "[[1], [0.5, 0.5]]"),
+        Row(check: "sums-to-one answer", answer: "[1.5, -0.5]", message: "-0.5 is no probability"),
+        Row(check: "sums-to-one answer", answer: "[[0.5], [1]]", message: "the sum is 0.5, not 1"),
+        Row(check: "in-range answer 0 1", answer: "[[0, 1], [0.5, 0.1]]"),
+        Row(check: "in-range answer 0 1", answer: "[0, 1.5]", message: "1.5 is not from 0 to 1"),
+        Row(check: "orthonormal answer", answer: "[[0.6, -0.8], [0.8, 0.6], [0, 0]]"),
+        Row(
+            check: "orthonormal answer", answer: "[[0.6, 0.8], [0.8, 0.6]]",
+            message: "`orthonormal answer` does not hold: off by 0.96, allowed is 1e-9"),
+        Row(check: "symmetric answer", answer: "[[1, 2], [2, 5]]"),
+        Row(
+            check: "symmetric answer", answer: "[[1, 2], [3, 5]]",
+            message: "`symmetric answer` does not hold: off by 1, allowed is 6.2e-9"),
+        Row(check: "lower-triangular answer", answer: "[[1, 0], [2, 3]]"),
+        Row(
+            check: "lower-triangular answer", answer: "[[1, 4], [2, 3]]",
+            message: "4.0 at [0][1] must be 0"),
+        Row(check: "upper-triangular answer", answer: "[[1, 4], [0, 3], [0, 0]]"),
+        Row(
+            check: "upper-triangular answer", answer: "[[1, 4], [2, 3]]",
+            message: "2.0 at [1][0] must be 0"),
+        Row(check: "positive-diagonal answer", answer: "[[1, -4], [0, 3]]"),
+        Row(
+            check: "positive-diagonal answer", answer: "[[1, 0], [0, -3]]",
+            message: "-3.0 at [1][1] is not above 0"),
+        Row(
+            check: "product answer answer' = a", answer: "[[2, 0], [1, 3]]",
+            input: ["a": "[[4, 2], [2, 10]]"]),
+        Row(
+            check: "product answer answer' = a", answer: "[[2, 0], [1, 3]]",
+            input: ["a": "[[4, 2], [2, 11]]"],
+            message: "`product answer answer' = a` does not hold: off by 1, allowed is 1.2e-8"),
+        Row(
+            check: "product answer a = a", answer: "[[1, 2]]", input: ["a": "[[1, 2]]"],
+            message: "the sizes do not fit `product answer a = a`"),
+        Row(
+            check: "residual a answer = b", answer: "[1, 2]",
+            input: ["a": "[[1, 1], [0, 2]]", "b": "[3, 4]"]),
+        Row(
+            check: "residual a answer = b", answer: "[1, 3]",
+            input: ["a": "[[1, 1], [0, 2]]", "b": "[3, 4]"],
+            message: "`residual a answer = b` does not hold: the residual is 2, allowed is 1.3e-8"),
+        Row(check: "equal answer x", answer: "[[1], []]", input: ["x": "[[1.0000000001], []]"]),
+        Row(
+            check: "equal answer x", answer: "[1, 2]", input: ["x": "[1, 2.1]"],
+            message: "2.0 and 2.1 must be equal"),
+        Row(
+            check: "equal answer x", answer: "[1]", input: ["x": "[1, 2]"],
+            message: "one has 1 elements, the other 2"),
+        Row(check: "shape answer 2 1", answer: "[[1], [2]]"),
+        Row(
+            check: "shape answer m 2", answer: "[[1], [2]]", input: ["m": "2"],
+            message: "it has 2 rows of 1, 2 of 2 are right"),
+        Row(
+            check: "topological-order answer n e", answer: "[2, 0, 1]",
+            input: ["n": "3", "e": "[[1, 0], [0, 2]]"]),
+        Row(
+            check: "topological-order answer n e", answer: "[0, 1, 2]",
+            input: ["n": "3", "e": "[[1, 0], [0, 2]]"], message: "2 must stand before 0"),
+        Row(
+            check: "topological-order answer n e", answer: "[0, 1, 1]",
+            input: ["n": "3", "e": "[]"], message: "it is no permutation of 0 to 2"),
+        // One state that pays 1 for ever, at half the worth a step: 2.
+        Row(
+            check: "bellman answer p r g", answer: "[2]",
+            input: ["p": "[[[1], [1]]]", "r": "[[1, 0]]", "g": "0.5"]),
+        Row(
+            check: "bellman answer p r g", answer: "[1.5]",
+            input: ["p": "[[[1], [1]]]", "r": "[[1, 0]]", "g": "0.5"],
+            message: "`bellman answer p r g` does not hold: off by 0.25, allowed is 1.5e-9"),
+        // Minimum of (w - 1)² / 2 + 0.25 |w|: w = 0.75.
+        Row(
+            check: "lasso-optimal answer x y l", answer: "[0.75]",
+            input: ["x": "[[1]]", "y": "[1]", "l": "0.25"]),
+        Row(
+            check: "lasso-optimal answer x y l", answer: "[0]",
+            input: ["x": "[[1]]", "y": "[0.2]", "l": "0.25"]),
+        Row(
+            check: "lasso-optimal answer x y l", answer: "[1]",
+            input: ["x": "[[1]]", "y": "[1]", "l": "0.25"],
+            message: "`lasso-optimal answer x y l` does not hold: off by 0.25, allowed is 1e-9"),
+    ]
+
+    @Test(arguments: rows)
+    func `a property holds, or says why not`(row: Row) throws {
+        let grader = try Graders.make(
+            GraderChoice(name: "property", options: ["checks": .array([.string(row.check)])]))
+        let answer = try json(row.answer)
+        var type = SwiftType.double
+        var value = answer
+        while case .array(let values) = value {
+            type = .array(type)
+            value = values.first { $0 != .array([]) } ?? .null
+        }
+        let grade = grader.grade(
+            answer, expected: [answer], type: type, input: try row.input.mapValues(json))
+        #expect(grade.isAccepted == (row.message == nil), "\(grade)")
+        #expect(grade.difference?.message == row.message)
+    }
+
+    @Test func `every property stands in the table of tests and has a meaning`() {
+        let tried = Set(Self.rows.compactMap { Property($0.check)?.kind })
+        #expect(tried == Set(Property.Kind.allCases))
+        for kind in Property.Kind.allCases {
+            #expect(kind.meaning.hasPrefix("`\(kind.rawValue) "))
+        }
+    }
+
+    @Test func `nil is right exactly where it is expected`() throws {
+        let options: [String: JSONValue] = ["checks": .array([.string("finite answer")])]
+        let type = SwiftType.optional(.array(.double))
+        try GradeCase(type, "null", accepts: "null").check("property", options)
+        try GradeCase(type, "null", for: "[1]", at: "", "there is an answer")
+            .check("property", options)
+        try GradeCase(type, "[1]", for: "null", at: "", "nil is right here")
+            .check("property", options)
+    }
+
+    @Test(arguments: ["ortho q", "orthonormal", "orthonormal q r", ""])
+    func `a check that is none is refused with the names`(text: String) {
+        #expect(throws: GraderOptionError.self) {
+            try Graders.make(
+                GraderChoice(name: "property", options: ["checks": .array([.string(text)])]))
+        }
+    }
+
+    @Test func `a name that nothing has is the package's fault`() throws {
+        let grade = try GradeCase(.array(.double), "[1]", accepts: "[1]")
+            .gradeOf("property", ["checks": .array([.string("finite q")])])
+        guard case .impossible(let reason) = grade else {
+            Issue.record("\(grade)")
+            return
+        }
+        #expect(reason.contains("names q, which is neither"))
+    }
+}

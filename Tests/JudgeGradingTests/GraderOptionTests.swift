@@ -11,7 +11,8 @@ struct GraderOptionTests {
         (
             "heldout", [:],
             "no grader is called \"heldout\"; the graders are "
-                + "exact, close, unordered, unordered-nested, any-of, tokens, validator"
+                + "exact, close, unordered, unordered-nested, any-of, property, gradient, holdout, "
+                + "sampler, tokens, validator"
         ),
         (
             "exact", ["absolute": .integer(0)],

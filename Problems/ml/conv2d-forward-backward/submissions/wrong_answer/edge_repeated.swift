@@ -1,0 +1,30 @@
+// Repeats the numbers at the edge instead of framing the image with zeros.
+class Solution {
+    func conv(
+        _ x: [[[Double]]], _ w: [[[[Double]]]], _ stride: Int, _ pad: Int, _ dy: [[[Double]]]
+    ) -> (y: [[[Double]]], dx: [[[Double]]], dw: [[[[Double]]]]) {
+        let (height, width) = (x[0].count, x[0][0].count)
+        let (kh, kw) = (w[0][0].count, w[0][0][0].count)
+        var y = dy.map { $0.map { $0.map { _ in 0.0 } } }
+        var dx = x.map { $0.map { $0.map { _ in 0.0 } } }
+        var dw = w.map { $0.map { $0.map { $0.map { _ in 0.0 } } } }
+        for q in w.indices {
+            for c in x.indices {
+                for r in dy[q].indices {
+                    for s in dy[q][r].indices {
+                        for a in 0..<kh {
+                            for b in 0..<kw {
+                                let i = min(max(r * stride + a - pad, 0), height - 1)
+                                let j = min(max(s * stride + b - pad, 0), width - 1)
+                                y[q][r][s] += w[q][c][a][b] * x[c][i][j]
+                                dx[c][i][j] += w[q][c][a][b] * dy[q][r][s]
+                                dw[q][c][a][b] += x[c][i][j] * dy[q][r][s]
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return (y, dx, dw)
+    }
+}

@@ -1,0 +1,16 @@
+// Returns the scale 0 when all numbers are 0.
+class Solution {
+    func quantize(_ x: [Double]) -> (scale: Double, zeroPoint: Int, q: [Int8]) {
+        let low = min(x.min() ?? 0, 0)
+        let high = max(x.max() ?? 0, 0)
+        guard low < high else { return (0, 0, x.map { _ in 0 }) }
+
+        let scale = (high - low) / 255
+        let zeroPoint = Int((-128 - low / scale).rounded(.toNearestOrEven))
+        let q = x.map { value in
+            let level = Int((value / scale).rounded(.toNearestOrEven)) + zeroPoint
+            return Int8(min(max(level, -128), 127))
+        }
+        return (scale, zeroPoint, q)
+    }
+}

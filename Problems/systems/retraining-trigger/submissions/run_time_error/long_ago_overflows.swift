@@ -1,0 +1,30 @@
+// Begins with a last trigger at Int.min, so the days since then overflow.
+class RetrainPolicy {
+    private let threshold: Double
+    private let patience: Int
+    private let cooldown: Int
+    private var run = 0
+    private var latest = -1
+    private var lastTrigger = Int.min
+
+    init(_ threshold: Double, _ patience: Int, _ cooldown: Int) {
+        self.threshold = threshold
+        self.patience = patience
+        self.cooldown = cooldown
+    }
+
+    func observe(_ day: Int, _ metric: Double) -> Bool {
+        guard !metric.isNaN, day > latest else { return false }
+        latest = day
+        guard day - lastTrigger > cooldown else { return false }
+        guard metric < threshold else {
+            run = 0
+            return false
+        }
+        run += 1
+        guard run == patience else { return false }
+        run = 0
+        lastTrigger = day
+        return true
+    }
+}

@@ -1,0 +1,31 @@
+// Demands bad observations on consecutive days: a day without one ends the row.
+class RetrainPolicy {
+    private let threshold: Double
+    private let patience: Int
+    private let cooldown: Int
+    private var run = 0
+    private var latest = -1
+    private var calmUntil = -1
+
+    init(_ threshold: Double, _ patience: Int, _ cooldown: Int) {
+        self.threshold = threshold
+        self.patience = patience
+        self.cooldown = cooldown
+    }
+
+    func observe(_ day: Int, _ metric: Double) -> Bool {
+        guard !metric.isNaN, day > latest else { return false }
+        guard day > calmUntil else { return false }
+        if day > latest + 1 { run = 0 }
+        latest = day
+        guard metric < threshold else {
+            run = 0
+            return false
+        }
+        run += 1
+        guard run == patience else { return false }
+        run = 0
+        calmUntil = day + cooldown
+        return true
+    }
+}

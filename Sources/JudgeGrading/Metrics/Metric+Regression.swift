@@ -1,12 +1,16 @@
 extension Metric {
     /// The root of the mean squared difference, at least 0; scikit-learn's
-    /// `root_mean_squared_error`. O(n).
+    /// `root_mean_squared_error`.
+    ///
+    /// O(n).
     static func rootMeanSquaredError(truth: [Double], predicted: [Double]) -> Double {
         (squaredError(truth, predicted) / Double(truth.count)).squareRoot()
     }
 
     /// The mean magnitude of the difference, at least 0; scikit-learn's
-    /// `mean_absolute_error`. O(n).
+    /// `mean_absolute_error`.
+    ///
+    /// O(n).
     static func meanAbsoluteError(truth: [Double], predicted: [Double]) -> Double {
         AccurateSum.of(zip(truth, predicted)) { ($0 - $1).magnitude } / Double(truth.count)
     }

@@ -18,15 +18,16 @@ struct ChiSquareTest: Sendable, Hashable {
     /// is left, or none, as nothing can be said then.
     let pValue: Double
 
-    /// O(n log n).
+    /// The test of these counts; O(n log n).
+    ///
+    /// It is `nil` where there are not as many counts as probabilities, where a
+    /// count is negative, and where the probabilities are negative, NaN, or
+    /// have no positive and finite sum.
     ///
     /// - Parameters:
     ///   - observed: how often each category was, each at least 0.
     ///   - probabilities: of the categories, each at least 0; only their
     ///     ratios count.
-    /// - Returns: `nil` where there are not as many of the one as of the
-    ///   other, where a count is negative, and where the probabilities are
-    ///   negative, NaN, or have no positive and finite sum.
     init?(observed: [Int], probabilities: [Double]) {
         let weight = AccurateSum.of(probabilities) { $0 }
         guard observed.count == probabilities.count, observed.allSatisfy({ $0 >= 0 }),

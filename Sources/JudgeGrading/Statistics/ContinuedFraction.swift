@@ -8,7 +8,9 @@ enum ContinuedFraction {
     private static let mostTerms = 10_000_000
     private static let tiny = 1e-300
 
-    /// - Parameter term: aₙ and bₙ for n = 1, 2, ….
+    /// The value, from b₀ and what `term` has for n = 1, 2, …: aₙ and bₙ.
+    ///
+    /// One operation of each kind, or two, for a term.
     static func value(
         first: Double, term: (Double) -> (numerator: Double, denominator: Double)
     ) -> Double {
@@ -20,7 +22,7 @@ enum ContinuedFraction {
             upper = nonzero(denominator + numerator / upper)
             let change = upper * lower
             value *= change
-            if (change - 1).magnitude <= .ulpOfOne { break }
+            if (change - 1).magnitude <= 4 * .ulpOfOne { break }
         }
         return value
     }

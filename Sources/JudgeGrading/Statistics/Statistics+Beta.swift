@@ -13,6 +13,7 @@ extension Statistics {
     ///   - x: 0...1.
     ///   - a: above 0 and finite.
     ///   - b: above 0 and finite.
+    /// - Returns: both, each 0...1.
     static func regularizedBeta(_ x: Double, _ a: Double, _ b: Double) -> Tails {
         regularizedBeta(x, complement: 1 - x, a, b)
     }

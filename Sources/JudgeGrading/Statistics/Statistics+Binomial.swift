@@ -8,6 +8,7 @@ extension Statistics {
     ///   - successes: below 0 and above `trials`, too.
     ///   - trials: at least 0.
     ///   - probability: of one success, 0...1.
+    /// - Returns: both, each 0...1.
     static func binomialTails(
         _ successes: Int, trials: Int, probability: Double
     ) -> (atMost: Double, atLeast: Double) {
@@ -26,9 +27,10 @@ extension Statistics {
     /// the exact tails, at most 1.
     ///
     /// - Parameters:
-    ///   - successes: 0...`trials`.
+    ///   - successes: outside 0...`trials` the p-value is 0.
     ///   - trials: at least 0.
     ///   - probability: of one success, 0...1.
+    /// - Returns: 0...1.
     static func binomialTest(_ successes: Int, trials: Int, probability: Double) -> Double {
         let (atMost, atLeast) = binomialTails(successes, trials: trials, probability: probability)
         guard !atMost.isNaN else { return .nan }

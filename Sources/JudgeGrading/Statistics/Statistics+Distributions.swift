@@ -12,7 +12,7 @@ extension Statistics {
 
     /// The chance that an exponential value is at most x.
     ///
-    /// - Parameter rate: 1 / mean, above 0 and finite.
+    /// The rate, 1 / mean, is above 0 and finite.
     static func exponentialCDF(_ x: Double, rate: Double) -> Double {
         guard !x.isNaN, rate > 0, rate.isFinite else { return .nan }
         return x <= 0 ? 0 : -expm1(-rate * x)
@@ -20,7 +20,7 @@ extension Statistics {
 
     /// The chance that an exponential value is above x.
     ///
-    /// - Parameter rate: 1 / mean, above 0 and finite.
+    /// The rate, 1 / mean, is above 0 and finite.
     static func exponentialSurvival(_ x: Double, rate: Double) -> Double {
         guard !x.isNaN, rate > 0, rate.isFinite else { return .nan }
         return x <= 0 ? 1 : exp(-rate * x)
@@ -28,9 +28,7 @@ extension Statistics {
 
     /// The chance that a value drawn evenly from `low...high` is at most x.
     ///
-    /// - Parameters:
-    ///   - low: finite.
-    ///   - high: above `low`, finite.
+    /// Both ends are finite, and `high` is above `low`.
     static func uniformCDF(_ x: Double, low: Double = 0, high: Double = 1) -> Double {
         guard !x.isNaN, low < high, low.isFinite, high.isFinite else { return .nan }
         if x <= low { return 0 }
@@ -41,9 +39,8 @@ extension Statistics {
     /// The chance that a value of Student's t distribution is at most x.
     ///
     /// Accurate as `regularizedBeta`, in both tails: the upper one is that of
-    /// -x.
-    ///
-    /// - Parameter degrees: above 0; infinity is the normal distribution.
+    /// -x. Where x² is not finite, it is 0 or 1. The degrees of freedom are
+    /// above 0; with infinitely many it is the normal distribution.
     static func studentCDF(_ x: Double, degrees: Double) -> Double {
         guard !x.isNaN, degrees > 0 else { return .nan }
         if degrees == .infinity { return normalCDF(x) }

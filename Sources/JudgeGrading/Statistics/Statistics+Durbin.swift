@@ -1,9 +1,10 @@
 internal import Glibc
 
 extension Statistics {
-    /// The CDF of the two-sided statistic of Kolmogorov and Smirnov, exactly:
-    /// n! / nⁿ times the middle element of the nth power of a matrix without
-    /// negative elements. Relative error below 1e-13.
+    /// The CDF of the two-sided statistic of Kolmogorov and Smirnov, exactly.
+    ///
+    /// It is n! / nⁿ times the middle element of the nth power of a matrix
+    /// without negative elements: relative error below 1e-13.
     ///
     /// O((n d)³ log n): for 140 values and n d² = 4, a matrix of 47 rows.
     ///
@@ -15,6 +16,7 @@ extension Statistics {
     /// - Parameters:
     ///   - d: above 1 / 2n and below 1.
     ///   - count: n, 1...140.
+    /// - Returns: 0...1.
     static func durbinCDF(_ d: Double, count: Int) -> Double {
         let shift = Double(count) * d
         let k = Int(shift.rounded(.up))
@@ -77,7 +79,7 @@ private struct SquareMatrix {
         return product
     }
 
-    /// - Parameter exponent: at least 1.
+    /// The product of so many of this matrix, at least 1; O(size³ log n).
     func power(_ exponent: Int) -> SquareMatrix {
         guard exponent > 1 else { return self }
         let root = power(exponent / 2)

@@ -12,6 +12,7 @@ extension Statistics {
     /// - Parameters:
     ///   - a: above 0 and finite.
     ///   - x: at least 0.
+    /// - Returns: both, each 0...1.
     static func regularizedGamma(_ a: Double, _ x: Double) -> Tails {
         guard a > 0, a.isFinite, x >= 0 else { return .undefined }
         if x == 0 { return .allAbove }
@@ -47,9 +48,8 @@ extension Statistics {
 
     /// The chance that χ² with so many degrees of freedom is above x.
     ///
-    /// Accurate as `regularizedGamma`.
-    ///
-    /// - Parameter degrees: at least 0; without any, χ² is always 0.
+    /// Accurate as `regularizedGamma`. The degrees are at least 0; without any,
+    /// χ² is always 0.
     static func chiSquareSurvival(_ x: Double, degrees: Double) -> Double {
         guard !x.isNaN, degrees >= 0 else { return .nan }
         if x < 0 { return 1 }

@@ -14,6 +14,7 @@ extension Statistics {
     /// - Parameters:
     ///   - d: above 0 and below 1.
     ///   - count: n, at least 1.
+    /// - Returns: 0...1.
     static func smirnovSurvival(_ d: Double, count: Int) -> Double {
         let n = Double(count)
         let shift = n * d

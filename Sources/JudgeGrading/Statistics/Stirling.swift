@@ -5,8 +5,9 @@ internal import Glibc
 /// Source: C. Loader, "Fast and Accurate Computation of Binomial
 /// Probabilities" (2000).
 enum Stirling {
-    /// log Γ(x + 1) - (x + ½) log x + x - ½ log 2π, for x > 0: what Stirling's
-    /// formula lacks. Absolute error below 1e-14.
+    /// What Stirling's formula lacks: log Γ(x + 1) - (x + ½) log x + x - ½ log 2π.
+    ///
+    /// For x > 0; absolute error below 1e-14.
     static func error(_ x: Double) -> Double {
         guard x < 16 else { return series(x) }
         // Γ(x + 1) from Γ(x + 1 + steps).

@@ -1,0 +1,51 @@
+package import JudgeCore
+
+/// The page that lists a library: `Problems/README.md`.
+package enum CatalogueMarkdown {
+    /// By track and topic, each in alphabetical order, the easiest problem first.
+    package static func page(_ problems: [ProblemSummary], mocks: [MockCard]) -> String {
+        var lines = [
+            "<!-- Made from the packages; RECORD_SNAPSHOTS=1 swift test writes it anew. -->", "",
+            "# The library", "",
+            "\(Figures.counted(problems.count, "problem")), each with hidden tests that are proven by "
+                + "`judge verify`. [FORMAT.md](FORMAT.md) says what a package is.", "",
+        ]
+        for track in Track.allCases {
+            let own = problems.filter { $0.track == track }
+            guard !own.isEmpty else { continue }
+            lines += [
+                "## \(names[track] ?? track.rawValue) (\(own.count))", "",
+                "| topic | problem | difficulty | kind | minutes |", "|---|---|---|---|---|",
+            ]
+            let sorted = own.sorted { one, other in
+                (one.topic, one.difficulty, one.title) < (other.topic, other.difficulty, other.title)
+            }
+            lines += sorted.map { problem in
+                "| \(problem.topic) | [\(problem.title)](\(track.rawValue)/\(problem.slug)/statement/"
+                    + "problem.en.md) | \(problem.difficulty.rawValue) | \(problem.kind.rawValue) | "
+                    + "\(problem.minutes) |"
+            }
+            lines.append("")
+        }
+        lines += ["## Mock interviews", "", "| set | interview | minutes |", "|---|---|---|"]
+        lines += mocks.sorted { $0.id < $1.id }.map { "| \($0.id) | \($0.title) | \($0.minutes) |" }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What the page needs to know of a mock set.
+    package struct MockCard: Sendable, Hashable {
+        package var id: String
+        package var title: String
+        package var minutes: Int
+
+        package init(id: String, title: String, minutes: Int) {
+            self.id = id
+            self.title = title
+            self.minutes = minutes
+        }
+    }
+
+    private static let names: [Track: String] = [
+        .algorithms: "Algorithms", .ml: "Machine learning", .data: "Data", .systems: "Systems",
+    ]
+}

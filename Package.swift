@@ -159,7 +159,8 @@ let package = Package(
                 "JudgeToolchain", "judge-sandbox", "judge-runner",
             ], exclude: ["Snapshots"]),
         tests(
-            "EndToEndTests", ["JudgeCore", "JudgeFiles", "JudgeProblems", "judge"],
+            "EndToEndTests",
+            ["JudgeCore", "JudgeFiles", "JudgePresentation", "JudgeProblems", "judge"],
             exclude: ["Fixtures", "Pasted", "Snapshots"]),
         tests(
             "SandboxAttackTests",

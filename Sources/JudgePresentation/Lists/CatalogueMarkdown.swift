@@ -3,7 +3,7 @@ package import JudgeCore
 /// The page that lists a library: `Problems/README.md`.
 package enum CatalogueMarkdown {
     /// By track and topic, each in alphabetical order, the easiest problem first.
-    package static func page(_ problems: [ProblemSummary], mocks: [MockCard]) -> String {
+    package static func page(_ problems: [ProblemSummary], mocks: [MockSet]) -> String {
         var lines = [
             "<!-- Made from the packages; RECORD_SNAPSHOTS=1 swift test writes it anew. -->", "",
             "# The library", "",
@@ -28,21 +28,8 @@ package enum CatalogueMarkdown {
             lines.append("")
         }
         lines += ["## Mock interviews", "", "| set | interview | minutes |", "|---|---|---|"]
-        lines += mocks.sorted { $0.id < $1.id }.map { "| \($0.id) | \($0.title) | \($0.minutes) |" }
+        lines += mocks.sorted { $0.id.description < $1.id.description }.map { "| \($0.id) | \($0.title) | \($0.minutes) |" }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    /// What the page needs to know of a mock set.
-    package struct MockCard: Sendable, Hashable {
-        package var id: String
-        package var title: String
-        package var minutes: Int
-
-        package init(id: String, title: String, minutes: Int) {
-            self.id = id
-            self.title = title
-            self.minutes = minutes
-        }
     }
 
     private static let names: [Track: String] = [

@@ -40,7 +40,7 @@ struct JudgeCommand: ParsableCommand {
                 subcommands: [DoctorCommand.self, SelftestCommand.self]),
             CommandGroup(
                 name: "Write problems",
-                subcommands: [VerifyCommand.self, GenerateCommand.self]),
+                subcommands: [NewCommand.self, VerifyCommand.self, GenerateCommand.self]),
         ])
 
     @Flag(help: "Show the versions of judge and toolchain and a digest of the library.")

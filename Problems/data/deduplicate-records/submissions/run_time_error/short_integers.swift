@@ -1,0 +1,15 @@
+// Reads the versions into 32 bits and unwraps what does not fit.
+class Solution {
+    func dedupe(_ rows: [[String]], _ key: [Int], _ version: Int) -> [[String]] {
+        var best: [[String]: (index: Int, version: Int32)] = [:]
+        for (index, row) in rows.enumerated() {
+            let name = key.map { row[$0] }
+            let number = Int32(row[version])!
+            if let known = best[name], known.version > number {
+                continue
+            }
+            best[name] = (index, number)
+        }
+        return best.values.map(\.index).sorted().map { rows[$0] }
+    }
+}

@@ -1,0 +1,14 @@
+// Joins the cells of the key without anything between them.
+class Solution {
+    func dedupe(_ rows: [[String]], _ key: [Int], _ version: Int) -> [[String]] {
+        var best: [String: Int] = [:]
+        for (index, row) in rows.enumerated() {
+            let name = key.map { row[$0] }.joined()
+            if let known = best[name], Int(rows[known][version])! > Int(row[version])! {
+                continue
+            }
+            best[name] = index
+        }
+        return best.values.sorted().map { rows[$0] }
+    }
+}

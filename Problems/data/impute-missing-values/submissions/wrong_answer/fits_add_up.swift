@@ -1,0 +1,42 @@
+// Keeps the values of earlier fits.
+class Imputer {
+    private let strategy: String
+    private var learned: [Double] = []
+    private var seen: [[Double]] = []
+
+    init(_ strategy: String) {
+        self.strategy = strategy
+    }
+
+    func fit(_ X: [[Double?]]) {
+        while seen.count < X[0].count {
+            seen.append([])
+        }
+        for j in X[0].indices {
+            seen[j] += X.compactMap { $0[j] }
+        }
+        learned = seen.map(number)
+    }
+
+    func transform(_ X: [[Double?]]) -> [[Double]] {
+        X.map { row in zip(row, learned).map { $0 ?? $1 } }
+    }
+
+    private func number(_ values: [Double]) -> Double {
+        guard !values.isEmpty else { return 0 }
+        switch strategy {
+        case "mean":
+            return values.reduce(0, +) / Double(values.count)
+        case "median":
+            let sorted = values.sorted()
+            let middle = sorted.count / 2
+            return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+        default:
+            var counts: [Double: Int] = [:]
+            for value in values {
+                counts[value, default: 0] += 1
+            }
+            return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }!.key
+        }
+    }
+}

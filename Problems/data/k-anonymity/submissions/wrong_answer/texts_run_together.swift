@@ -1,0 +1,25 @@
+// Makes a text of each row without anything between the cells.
+class Solution {
+    private let powers = [1, 10, 100, 1_000, 10_000]
+
+    func minGeneralisation(_ rows: [[Int]], _ k: Int) -> [Int] {
+        var choices: [[Int]] = [[]]
+        for _ in rows[0] {
+            choices = choices.flatMap { choice in (0...4).map { choice + [$0] } }
+        }
+        choices.sort { $0.reduce(0, +) < $1.reduce(0, +) }
+        return choices.first { isAnonymous(rows, k, $0) } ?? []
+    }
+
+    private func isAnonymous(_ rows: [[Int]], _ k: Int, _ levels: [Int]) -> Bool {
+        var sizes: [String: Int] = [:]
+        for row in rows {
+            var key = ""
+            for (j, cell) in row.enumerated() {
+                key += "\(cell / powers[levels[j]])"
+            }
+            sizes[key, default: 0] += 1
+        }
+        return sizes.values.allSatisfy { $0 >= k }
+    }
+}

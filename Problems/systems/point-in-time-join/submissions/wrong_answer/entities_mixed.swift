@@ -1,0 +1,24 @@
+// Searches all features, of whichever entity, and asks for the entity afterwards.
+class Solution {
+    func join(
+        _ labels: [(entity: String, time: Int)],
+        _ features: [(entity: String, time: Int, value: Double)],
+        _ maxAge: Int
+    ) -> [Double?] {
+        let known = features.indices.sorted { (features[$0].time, $0) < (features[$1].time, $1) }
+        return labels.map { label in
+            var low = 0, high = known.count
+            while low < high {
+                let middle = (low + high) / 2
+                if features[known[middle]].time <= label.time {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            guard low > 0 else { return nil }
+            let feature = features[known[low - 1]]
+            return feature.entity == label.entity && label.time - feature.time <= maxAge ? feature.value : nil
+        }
+    }
+}

@@ -12,6 +12,7 @@ extension Judge {
     package func answered(
         _ cases: [OwnCase], of problem: Problem
     ) throws(JudgeFailure) -> [OwnCase] {
+        guard problem.answersAreStated else { throw .noSingleAnswer(of: problem) }
         let reference = try PackageProgram(referenceOf: problem, self, limits: problem.limits)
         var answered = cases
         for index in cases.indices {
@@ -81,5 +82,16 @@ extension Judge {
                 (submission, judging.tests.first { $0.verdict != .accepted }.map(\.name)))
         }
         return bugs
+    }
+}
+
+extension JudgeFailure {
+    /// Nobody can say what is right where many answers are.
+    static func noSingleAnswer(of problem: Problem, file: String? = nil) -> JudgeFailure {
+        JudgeFailure(
+            .usage, "no-single-answer",
+            "an answer to \(problem.summary.slug) is judged by what is true of it; none can be "
+                + "expected beforehand", file: file,
+            remedy: "Leave the answer out: judge run then shows what yours is.")
     }
 }

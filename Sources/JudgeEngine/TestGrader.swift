@@ -111,7 +111,10 @@ struct TestGrader {
     private func expected(
         of prepared: PreparedCase, type: SwiftType
     ) throws(JudgeFailure) -> [JSONValue] {
-        try prepared.expected(
+        if prepared.test == nil, prepared.hasAnswer, grader.expectedType(for: type) != type {
+            throw .noSingleAnswer(of: problem, file: prepared.inputFile)
+        }
+        return try prepared.expected(
             of: problem, type: grader.expectedType(for: type),
             count: Swift.type(of: grader).expectedValues)
     }

@@ -31,7 +31,8 @@ struct AnyOfGraderTests {
             counts == [
                 "exact: exactly one", "close: exactly one", "unordered: exactly one",
                 "unordered-nested: exactly one", "any-of: one or more",
-                "tokens: exactly one", "validator: exactly one",
+                "property: exactly one", "gradient: exactly one", "holdout: exactly one",
+                "sampler: exactly one", "tokens: exactly one", "validator: exactly one",
             ])
         #expect(ExpectedValues.exactlyOne.allows(1) && !ExpectedValues.exactlyOne.allows(2))
         #expect(ExpectedValues.oneOrMore.allows(2) && !ExpectedValues.oneOrMore.allows(0))

@@ -9,8 +9,8 @@ struct GraderOptionTests {
         ("unorderd", [:], "no grader is called \"unorderd\"; did you mean unordered?"),
         ("anyof", [:], "no grader is called \"anyof\"; did you mean any-of?"),
         (
-            "heldout", [:],
-            "no grader is called \"heldout\"; the graders are "
+            "guesses", [:],
+            "no grader is called \"guesses\"; the graders are "
                 + "exact, close, unordered, unordered-nested, any-of, property, gradient, holdout, "
                 + "sampler, tokens, validator"
         ),

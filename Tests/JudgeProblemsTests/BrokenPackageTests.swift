@@ -33,7 +33,7 @@ struct BrokenPackageTests {
             ("data/secret/02-edge/01.in", "1\n", "duplicate-group", "data/secret/1-edge"),
             ("data/secrets/01.in", "1\n", "orphan-file", "data/secrets"),
             ("submisions/accepted/a.swift", "x\n", "orphan-file", "submisions"),
-            ("include/swift/main.swift", "x\n", "unsupported-feature", "include"),
+            ("include/swift/main.swift", "x\n", "unsupported-feature", "include/swift/main.swift"),
             ("data/secret/1-edge/0 2.in", "1\n", "bad-name", "data/secret/1-edge/0 2.in"),
             ("generators/-x.py", "1\n", "bad-name", "generators/-x.py"),
             ("generators/é.py", "1\n", "bad-name", "generators/é.py"),

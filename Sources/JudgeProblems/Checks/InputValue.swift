@@ -71,7 +71,13 @@ indirect enum InputValue: Sendable {
         }
     }
 
+    /// A tuple's member, or of a string its `unicodeScalars`.
     func member(_ label: String) -> InputValue? {
-        if case .tuple(let members) = self { members[label] } else { nil }
+        switch self {
+        case .tuple(let members): members[label]
+        case .text(let text) where label == "unicodeScalars":
+            .list(text.unicodeScalars.map { .number(.whole(Int128($0.value))) })
+        default: nil
+        }
     }
 }

@@ -32,6 +32,7 @@ package struct ProblemPackage: Sendable {
         if let objection = header.grader.objection(to: entry.typicalAnswer) {
             throw header.interview.graderFailure(objection)
         }
+        try checkProbe()
         let validator = "\(folder)/\(PackagePaths.validator)"
         let hasValidator = PackageFiles.isFile(validator)
         if header.grader is ValidatorGrader != hasValidator {
@@ -50,6 +51,22 @@ package struct ProblemPackage: Sendable {
             hidden: data.hidden, validator: hasValidator ? validator : nil,
             complexity: header.interview.complexity,
             hints: header.interview.hints)
+    }
+
+    /// `include` holds the probe of a function problem and nothing else.
+    private func checkProbe() throws(JudgeFailure) {
+        let include = "\(folder)/include"
+        guard PackageFiles.isFolder(include) else { return }
+        let isFunction = header.summary.kind == .function
+        for (path, known) in [(include, "swift"), ("\(include)/swift", "Probe.swift")] {
+            guard PackageFiles.isFolder(path) else { continue }
+            for entry in try PackageFiles.entries(of: path) where entry.name != known || !isFunction {
+                throw JudgeFailure(
+                    .judge, "unsupported-feature",
+                    "`include` holds \(PackagePaths.probe) of a function problem and nothing else",
+                    file: "\(path)/\(entry.name)")
+            }
+        }
     }
 
     /// There is a statement for each language that has a title, and no other.
@@ -116,12 +133,22 @@ extension Entry {
     }
 
     /// A type that an answer may have, for asking a grader whether it knows it.
-    fileprivate var typicalAnswer: SwiftType {
+    var typicalAnswer: SwiftType {
         switch self {
         case .function(let entry): entry.function.answerType
         case .design(let design):
             .tuple(design.operations.map { .init(type: design.answerType($0)) })
         case .program: .named("String")
         }
+    }
+}
+
+extension Problem {
+    /// Whether an answer file holds a right answer; with some graders it holds
+    /// what answers are judged by.
+    package var answersAreStated: Bool {
+        guard let grader = try? Graders.make(grader) else { return true }
+        let type = entry.typicalAnswer
+        return grader.expectedType(for: type) == type
     }
 }

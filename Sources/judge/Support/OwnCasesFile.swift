@@ -44,7 +44,7 @@ enum OwnCasesFile {
         let sample = try problem.samples.first.map { test throws(JudgeFailure) in
             (
                 input: String(decoding: try TestData.rawInput(test), as: UTF8.self),
-                answer: try TestData.answerText(test)
+                answer: problem.answersAreStated ? try TestData.answerText(test) : ""
             )
         }
         return CasesFile.template(for: problem.entry, sample: sample)

@@ -1,0 +1,66 @@
+// Encodes by taking the longest known token that fits, instead of replaying the merges.
+class BPE {
+    private struct Pair: Hashable {
+        let first: String
+        let second: String
+    }
+
+    private var learned: [Pair] = []
+
+    init(_ corpus: [String], _ merges: Int) {
+        var words = corpus.map { $0.map { String($0) } }
+        while learned.count < merges {
+            var counts: [Pair: Int] = [:]
+            for word in words {
+                for (first, second) in zip(word, word.dropFirst()) {
+                    counts[Pair(first: first, second: second), default: 0] += 1
+                }
+            }
+            var best: (pair: Pair, count: Int)?
+            for (pair, count) in counts where count >= 2 {
+                guard let current = best else {
+                    best = (pair, count)
+                    continue
+                }
+                let rank = (-count, pair.first, pair.second)
+                if rank < (-current.count, current.pair.first, current.pair.second) {
+                    best = (pair, count)
+                }
+            }
+            guard let pair = best?.pair else { break }
+            learned.append(pair)
+            words = words.map { merge(pair, in: $0) }
+        }
+    }
+
+    func encode(_ s: String) -> [String] {
+        let known = learned.map { $0.first + $0.second }.sorted { $0.count > $1.count }
+        var tokens: [String] = []
+        var rest = Substring(s)
+        while !rest.isEmpty {
+            let token = known.first { rest.hasPrefix($0) } ?? String(rest.prefix(1))
+            tokens.append(token)
+            rest = rest.dropFirst(token.count)
+        }
+        return tokens
+    }
+
+    func decode(_ tokens: [String]) -> String {
+        tokens.joined()
+    }
+
+    private func merge(_ pair: Pair, in tokens: [String]) -> [String] {
+        var result: [String] = []
+        var i = 0
+        while i < tokens.count {
+            if i + 1 < tokens.count, tokens[i] == pair.first, tokens[i + 1] == pair.second {
+                result.append(pair.first + pair.second)
+                i += 2
+            } else {
+                result.append(tokens[i])
+                i += 1
+            }
+        }
+        return result
+    }
+}

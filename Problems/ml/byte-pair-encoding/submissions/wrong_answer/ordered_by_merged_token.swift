@@ -1,0 +1,64 @@
+// Settles ties by the merged token instead of by the two parts.
+class BPE {
+    private struct Pair: Hashable {
+        let first: String
+        let second: String
+    }
+
+    private var learned: [Pair] = []
+
+    init(_ corpus: [String], _ merges: Int) {
+        var words = corpus.map { $0.map { String($0) } }
+        while learned.count < merges {
+            var counts: [Pair: Int] = [:]
+            for word in words {
+                for (first, second) in zip(word, word.dropFirst()) {
+                    counts[Pair(first: first, second: second), default: 0] += 1
+                }
+            }
+            var best: (pair: Pair, count: Int)?
+            for (pair, count) in counts where count >= 2 {
+                guard let current = best else {
+                    best = (pair, count)
+                    continue
+                }
+                let rank = (-count, pair.first + pair.second, pair.first)
+                if rank < (
+                    -current.count, current.pair.first + current.pair.second, current.pair.first
+                ) {
+                    best = (pair, count)
+                }
+            }
+            guard let pair = best?.pair else { break }
+            learned.append(pair)
+            words = words.map { merge(pair, in: $0) }
+        }
+    }
+
+    func encode(_ s: String) -> [String] {
+        var tokens = s.map { String($0) }
+        for pair in learned {
+            tokens = merge(pair, in: tokens)
+        }
+        return tokens
+    }
+
+    func decode(_ tokens: [String]) -> String {
+        tokens.joined()
+    }
+
+    private func merge(_ pair: Pair, in tokens: [String]) -> [String] {
+        var result: [String] = []
+        var i = 0
+        while i < tokens.count {
+            if i + 1 < tokens.count, tokens[i] == pair.first, tokens[i + 1] == pair.second {
+                result.append(pair.first + pair.second)
+                i += 2
+            } else {
+                result.append(tokens[i])
+                i += 1
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,27 @@
+// Takes the plain mean of the gaps, as if all bins had the same size.
+class Solution {
+    func calibration(
+        _ truth: [Int], _ prob: [Double], _ bins: Int
+    ) -> (ece: Double, brier: Double) {
+        var counts = [Int](repeating: 0, count: bins)
+        var positives = [Int](repeating: 0, count: bins)
+        var sums = [Double](repeating: 0, count: bins)
+        var squares = 0.0
+        for (t, p) in zip(truth, prob) {
+            let k = min(Int(p * Double(bins)), bins - 1)
+            counts[k] += 1
+            positives[k] += t
+            sums[k] += p
+            squares += (p - Double(t)) * (p - Double(t))
+        }
+        let n = Double(truth.count)
+        let used = Double(counts.filter { $0 > 0 }.count)
+        var ece = 0.0
+        for k in 0..<bins where counts[k] > 0 {
+            let size = Double(counts[k])
+            let gap = abs(sums[k] / size - Double(positives[k]) / size)
+            ece += gap / used
+        }
+        return (ece, squares / n)
+    }
+}

@@ -1,0 +1,21 @@
+// Does not add the corner that was taken off twice.
+class IntegralImage {
+    private var table: [[Int]]
+
+    init(_ image: [[Int]]) {
+        let columns = image[0].count
+        table = [[Int](repeating: 0, count: columns + 1)]
+        for row in image {
+            let above = table[table.count - 1]
+            var next = [0]
+            for c in 0..<columns {
+                next.append(next[c] + above[c + 1] - above[c] + row[c])
+            }
+            table.append(next)
+        }
+    }
+
+    func sum(_ r0: Int, _ c0: Int, _ r1: Int, _ c1: Int) -> Int {
+        table[r1 + 1][c1 + 1] - table[r0][c1 + 1] - table[r1 + 1][c0]
+    }
+}

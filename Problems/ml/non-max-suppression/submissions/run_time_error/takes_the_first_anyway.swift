@@ -1,0 +1,25 @@
+// Takes the best box before asking whether there is one.
+class Solution {
+    func nms(_ boxes: [[Double]], _ scores: [Double], _ iou: Double) -> [Int] {
+        var rest = boxes.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+        var kept: [Int] = []
+        repeat {
+            let best = rest.removeFirst()
+            kept.append(best)
+            rest.removeAll { overlap(boxes[best], boxes[$0]) > iou }
+        } while !rest.isEmpty
+        return kept
+    }
+
+    private func overlap(_ a: [Double], _ b: [Double]) -> Double {
+        let width = max(0, min(a[2], b[2]) - max(a[0], b[0]))
+        let height = max(0, min(a[3], b[3]) - max(a[1], b[1]))
+        let both = width * height
+        let either = area(a) + area(b) - both
+        return either > 0 ? both / either : 0
+    }
+
+    private func area(_ box: [Double]) -> Double {
+        (box[2] - box[0]) * (box[3] - box[1])
+    }
+}

@@ -37,6 +37,14 @@ func sources(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
+/// What reads and checks megabytes when the library is proven: optimised in debug
+/// builds, too.
+func optimisedSources(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies,
+        swiftSettings: swiftSettings + [.unsafeFlags(["-O"], .when(configuration: .debug))])
+}
+
 func tests(
     _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
@@ -55,12 +63,8 @@ let package = Package(
     ],
     targets: [
         // The product, bottom up; see the README for what each is for.
-        // Tests read and check megabytes with it: optimised in debug builds, too.
-        .target(
-            name: "JudgeCore",
-            swiftSettings: swiftSettings
-                + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-        sources("JudgeGrading", ["JudgeCore"]),
+        optimisedSources("JudgeCore"),
+        optimisedSources("JudgeGrading", ["JudgeCore"]),
         sources("JudgePractice", ["JudgeCore"]),
         sources("JudgePresentation", ["JudgeCore", "JudgePractice"]),
         sources("JudgeFiles"),
@@ -68,7 +72,7 @@ let package = Package(
             "JudgeStore",
             ["JudgeCore", "JudgeFiles", .product(name: "GRDB", package: "GRDB.swift")]),
         sources("JudgeSyntax", ["JudgeCore"]),
-        sources(
+        optimisedSources(
             "JudgeProblems", ["JudgeCore", "JudgeFiles", "JudgeGrading", "JudgeSyntax", "Yams"]),
         .target(name: "CLinux", cSettings: cSettings),
         sources("JudgeSandbox", ["JudgeCore", "JudgeFiles", "CLinux"]),

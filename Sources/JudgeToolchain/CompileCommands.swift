@@ -16,9 +16,10 @@ package struct CompileCommands: Sendable {
     package static let object = "submission.so"
 
     init(_ submission: Submission, _ job: CompileJob, _ fitting: Fitting, _ harness: Harness) {
-        var driver = DriverGenerator.source(for: job.entry, in: fitting.place).map {
-            [ExecuteRequest.File(name: DriverGenerator.fileName, bytes: Array($0.utf8))]
-        } ?? []
+        var driver =
+            DriverGenerator.source(for: job.entry, in: fitting.place).map {
+                [ExecuteRequest.File(name: DriverGenerator.fileName, bytes: Array($0.utf8))]
+            } ?? []
         if case .function(let entry) = job.entry, let probe = entry.probe {
             driver.append(.init(name: DriverGenerator.probeName, bytes: probe.source))
         }

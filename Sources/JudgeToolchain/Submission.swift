@@ -17,7 +17,8 @@ package struct Submission: Sendable, Hashable {
         let name = file.split(separator: "/").last.map(String.init) ?? ""
         let isPlain =
             name.hasSuffix(".swift") && name.utf8.count <= 100 && name.first != "-"
-            && name.first != "." && ![DriverGenerator.fileName, DriverGenerator.probeName].contains(name)
+            && name.first != "."
+            && ![DriverGenerator.fileName, DriverGenerator.probeName].contains(name)
             && name.utf8.allSatisfy { byte in
                 switch byte {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -56,7 +56,8 @@ struct ProbeTests {
     }
 
     @Test func `a mistake of the candidate's own keeps its place`() throws {
-        let (_, document) = try Self.judged("class Solution {\n\(Self.head)\nlet x: Int = \"a\"\nreturn x }\n}")
+        let (_, document) = try Self.judged(
+            "class Solution {\n\(Self.head)\nlet x: Int = \"a\"\nreturn x }\n}")
         let text = "\(document["compilation"] ?? .null)"
         #expect(text.contains("cannot convert value of type 'String' to specified type 'Int'"))
         #expect(text.contains("\"line\":6"), "\(text)")

@@ -14,15 +14,17 @@ struct HoldoutGraderTests {
 
     private static let labels = #"{"truth": [0, 1, 1, 0, 1], "reference": 0.8, "baseline": 0.6}"#
 
-    @Test(arguments: [
-        ("[0, 1, 1, 0, 1]", nil), ("[0, 1, 1, 1, 1]", nil),
-        (
-            "[1, 1, 1, 1, 1]",
-            "the accuracy on hidden examples is 0.6; at least 0.8 is asked for"
-        ),
-        ("[0, 1, 1, 0]", "got 4 predictions for 5 examples"),
-        ("[0, 1, \"NaN\", 0, 1]", "the prediction is nan"), ("[]", "got 0 predictions for 5 examples"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("[0, 1, 1, 0, 1]", nil), ("[0, 1, 1, 1, 1]", nil),
+            (
+                "[1, 1, 1, 1, 1]",
+                "the accuracy on hidden examples is 0.6; at least 0.8 is asked for"
+            ),
+            ("[0, 1, 1, 0]", "got 4 predictions for 5 examples"),
+            ("[0, 1, \"NaN\", 0, 1]", "the prediction is nan"),
+            ("[]", "got 0 predictions for 5 examples"),
+        ] as [(String, String?)])
     func `predictions as good as the reference's are accepted`(
         answer: String, message: String?
     ) throws {
@@ -53,7 +55,8 @@ struct HoldoutGraderTests {
         let type = SwiftType.array(.array(.int))
         let (good, bad) = ("[0, 1, 1, 0, 1]", "[1, 1, 1, 1, 1]")
         #expect(
-            try Self.grade("[\(good), \(bad), \(good)]", Self.labels, type: type, options).isAccepted)
+            try Self.grade("[\(good), \(bad), \(good)]", Self.labels, type: type, options)
+                .isAccepted)
         let grade = try Self.grade("[\(bad), \(bad), \(good)]", Self.labels, type: type, options)
         #expect(grade.difference?.path == "[0]")
         #expect(

@@ -20,7 +20,9 @@ struct PropertyGraderTests {
         Row(check: "finite answer", answer: "[[1], [\"NaN\"]]", message: "nan is no finite number"),
         Row(check: "sorted answer", answer: "[-1, 3, 3, 7]"),
         Row(check: "sorted answer", answer: "[1, 3, 2]", message: "3.0 at [1] stands before 2.0"),
-        Row(check: "sorted answer", answer: "[\"NaN\", 1]", message: "nan at [0] stands before 1.0"),
+        Row(
+            check: "sorted answer", answer: "[\"NaN\", 1]", message: "nan at [0] stands before 1.0"
+        ),
         Row(check: "permutation answer x", answer: "[3, 1, 1]", input: ["x": "[1, 3, 1]"]),
         Row(
             check: "permutation answer x", answer: "[3, 1, 3]", input: ["x": "[1, 3, 1]"],

@@ -43,7 +43,8 @@ struct SamplerGraderTests {
         let grade = try Self.grade("chi-square", fair, Self.die, type: .int)
         #expect(
             grade.difference?.message.hasPrefix(
-                "the draws do not have the right distribution: 6 was drawn in 1") == true, "\(grade)")
+                "the draws do not have the right distribution: 6 was drawn in 1") == true,
+            "\(grade)")
     }
 
     @Test func `what is impossible is wrong at once`() throws {
@@ -69,7 +70,8 @@ struct SamplerGraderTests {
         #expect(try !Self.grade("kolmogorov-smirnov", skewed, uniform, type: .double).isAccepted)
         let outside = [JSONValue.number(1.5)]
         #expect(
-            try Self.grade("kolmogorov-smirnov", outside, uniform, type: .double).difference?.message
+            try Self.grade("kolmogorov-smirnov", outside, uniform, type: .double).difference?
+                .message
                 == "1.5 was drawn, which is impossible")
         // A sum of twelve uniform numbers is nearly normal: not at 3,000 draws.
         let normal = #"{"distribution": "normal", "parameters": [0, 1]}"#
@@ -98,7 +100,8 @@ struct SamplerGraderTests {
         let type = SwiftType.record(("lo", .double), ("hi", .double))
         let wanted = #"{"truth": 0, "least": 0.94, "most": 0.96}"#
         func intervals(_ covering: Int) throws -> [JSONValue] {
-            try (0..<400).map { try json($0 < covering ? #"{"lo": -1, "hi": 1}"# : #"{"lo": 1, "hi": 2}"#) }
+            let (good, bad) = (#"{"lo": -1, "hi": 1}"#, #"{"lo": 1, "hi": 2}"#)
+            return try (0..<400).map { try json($0 < covering ? good : bad) }
         }
         #expect(try Self.grade("coverage", intervals(380), wanted, type: type).isAccepted)
         #expect(try !Self.grade("coverage", intervals(320), wanted, type: type).isAccepted)
@@ -108,9 +111,10 @@ struct SamplerGraderTests {
         #expect(try !Self.grade("coverage", turned, wanted, type: type).isAccepted)
     }
 
-    /// Many right samplers of a hundred draws each, at an error that is large
-    /// enough to be seen: the share of false alarms is not above what was asked
-    /// for by more than chance. `SAMPLER_RUNS` says how many.
+    /// The share of false alarms is not above what was asked for by more than
+    /// chance, at an error that is large enough to be seen.
+    ///
+    /// `SAMPLER_RUNS` says how many samplers of a hundred draws there are.
     @Test(arguments: ["chi-square", "kolmogorov-smirnov", "binomial"])
     func `a right sampler is refused as seldom as alpha says`(test: String) throws {
         var generator = Generator(state: 77)

@@ -28,7 +28,10 @@ struct ConstraintTests {
             ("0 < x <= 1", "x", "0.25", "Double"),
             ("nums[i] < nums[i + 1]", "nums", "[1, 2, 9]", "[Int]"),
             ("0 <= grid[i][j] <= 1", "grid", "[[0, 1], []]", "[[Int]]"),
-            ("rows[i].time >= 3", "rows", "[{\"time\": 3, \"id\": \"a\"}]", "[(time: Int, id: String)]"),
+            (
+                "rows[i].time >= 3", "rows", "[{\"time\": 3, \"id\": \"a\"}]",
+                "[(time: Int, id: String)]"
+            ),
             ("head.count <= 2", "head", "[7, 8]", "ListNode?"),
             ("1 <= root[i] <= 2", "root", "[1, null, 2]", "TreeNode?"),
             ("m[0].count == m[i].count", "m", "[[1, 2], [3, 4]]", "[[Int]]"),
@@ -91,8 +94,14 @@ struct ConstraintTests {
         arguments: [
             ("0 <= nums[i] <= 9", "[0, 9]", []),
             ("0 <= nums[i] < 9", "[0, 8]", []),
-            ("0 <= nums[i] <= 9", "[0]", ["no test reaches the upper bound of `0 <= nums[i] <= 9`"]),
-            ("0 <= nums[i] <= 9", "[9]", ["no test reaches the lower bound of `0 <= nums[i] <= 9`"]),
+            (
+                "0 <= nums[i] <= 9", "[0]",
+                ["no test reaches the upper bound of `0 <= nums[i] <= 9`"]
+            ),
+            (
+                "0 <= nums[i] <= 9", "[9]",
+                ["no test reaches the lower bound of `0 <= nums[i] <= 9`"]
+            ),
             // Sums and what is compared with other values need not be reached.
             ("nums[0] + nums[1] <= 50", "[0, 9]", []), ("nums[i] < nums.count", "[0, 1]", []),
         ] as [(String, String, [String])])
@@ -108,7 +117,8 @@ struct ConstraintTests {
             ("1 <= ", "it ends too early"), ("nums.count", "nothing is compared"),
             ("1 <= nums[i", "a `]` is missing"), ("1 <= (n", "a `)` is missing"),
             ("1 <= n <= 2 <= 3 4", "expected `<=`, `<` or `==`, found `4`"),
-            ("1 <= n & 3", "`&` has no meaning here"), ("1 <= Int.most", "Int has `min` and `max` here"),
+            ("1 <= n & 3", "`&` has no meaning here"),
+            ("1 <= Int.most", "Int has `min` and `max` here"),
             ("1 <= n > 0", "expected `<=`, `<` or `==`, found `>`"),
         ])
     func `a comparison that cannot be read says why`(text: String, message: String) {

@@ -58,7 +58,9 @@ package struct VerifiedPackages {
         return verification
     }
 
-    /// Keeps what passed. A cache that cannot be written is not needed.
+    /// Keeps what passed.
+    ///
+    /// A cache that cannot be written is not needed.
     package func keep(_ verification: Verification, key: String) {
         guard verification.passed,
             let data = try? JSONEncoder().encode(Entry(key: key, verification: verification))

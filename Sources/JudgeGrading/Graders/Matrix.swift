@@ -24,7 +24,9 @@ struct Matrix: Sendable, Hashable {
 
     var transposed: Matrix { Matrix(rows: columns, columns: rows) { self[$1, $0] } }
 
-    /// `nil` where the sizes do not fit. O(n³).
+    /// The product; `nil` where the sizes do not fit.
+    ///
+    /// Cost: O(n³).
     func times(_ other: Matrix) -> Matrix? {
         guard columns == other.rows else { return nil }
         return Matrix(rows: rows, columns: other.columns) { row, column in

@@ -158,7 +158,8 @@ struct SamplerGrader: Grader {
         else {
             return .unknown("values and probabilities do not belong together or do not sum to 1")
         }
-        let places = Dictionary(zip(values, values.indices), uniquingKeysWith: { first, _ in first })
+        let places = Dictionary(
+            zip(values, values.indices), uniquingKeysWith: { first, _ in first })
         var counts = [Int](repeating: 0, count: values.count)
         for (index, draw) in draws.enumerated() {
             guard case .integer(let value) = draw, let place = places[value],
@@ -226,7 +227,8 @@ struct SamplerGrader: Grader {
         guard let truth = right["truth"]?.asDouble else { return .unknown("there is no truth") }
         var covered = 0
         for (index, draw) in draws.enumerated() {
-            guard let low = draw["lo"]?.asDouble, let high = draw["hi"]?.asDouble, low <= high else {
+            guard let low = draw["lo"]?.asDouble, let high = draw["hi"]?.asDouble, low <= high
+            else {
                 return .wrong(
                     expected: "lo <= hi", got: "\(draw)", message: "the interval is none: \(draw)",
                     place: index)

@@ -29,7 +29,7 @@ package enum AnswerMutation: Sendable, Hashable {
 
     /// All that are of use for a problem whose first sample has this answer.
     ///
-    /// - Parameter isOrdered: whether another order of elements is wrong.
+    /// `isOrdered` says whether another order of elements is wrong.
     package static func all(first answer: JSONValue, isOrdered: Bool) -> [AnswerMutation] {
         let constants: [JSONValue] = [
             .null, .bool(false), .bool(true), .integer(0), .integer(1), .integer(-1),
@@ -139,7 +139,9 @@ extension JSONValue {
         switch self {
         case .array(let values): return .array(body(values))
         case .object(var members):
-            guard let index = members.firstIndex(where: { $0.value.holdsArray }) else { return self }
+            guard let index = members.firstIndex(where: { $0.value.holdsArray }) else {
+                return self
+            }
             members[index].value = members[index].value.mappingFirstArray(body)
             return .object(members)
         default: return self

@@ -7,8 +7,8 @@ package enum CatalogueMarkdown {
         var lines = [
             "<!-- Made from the packages; RECORD_SNAPSHOTS=1 swift test writes it anew. -->", "",
             "# The library", "",
-            "\(Figures.counted(problems.count, "problem")), each with hidden tests that are proven by "
-                + "`judge verify`. [FORMAT.md](FORMAT.md) says what a package is.", "",
+            "\(Figures.counted(problems.count, "problem")), each with hidden tests that are proven "
+                + "by `judge verify`. [FORMAT.md](FORMAT.md) says what a package is.", "",
         ]
         for track in Track.allCases {
             let own = problems.filter { $0.track == track }
@@ -18,17 +18,20 @@ package enum CatalogueMarkdown {
                 "| topic | problem | difficulty | kind | minutes |", "|---|---|---|---|---|",
             ]
             let sorted = own.sorted { one, other in
-                (one.topic, one.difficulty, one.title) < (other.topic, other.difficulty, other.title)
+                (one.topic, one.difficulty, one.title)
+                    < (other.topic, other.difficulty, other.title)
             }
             lines += sorted.map { problem in
-                "| \(problem.topic) | [\(problem.title)](\(track.rawValue)/\(problem.slug)/statement/"
-                    + "problem.en.md) | \(problem.difficulty.rawValue) | \(problem.kind.rawValue) | "
-                    + "\(problem.minutes) |"
+                "| \(problem.topic) | [\(problem.title)](\(track.rawValue)/\(problem.slug)/"
+                    + "statement/problem.en.md) | \(problem.difficulty.rawValue) | "
+                    + "\(problem.kind.rawValue) | \(problem.minutes) |"
             }
             lines.append("")
         }
         lines += ["## Mock interviews", "", "| set | interview | minutes |", "|---|---|---|"]
-        lines += mocks.sorted { $0.id.description < $1.id.description }.map { "| \($0.id) | \($0.title) | \($0.minutes) |" }
+        lines += mocks.sorted { $0.id.description < $1.id.description }.map { mock in
+            "| \(mock.id) | \(mock.title) | \(mock.minutes) |"
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -2,7 +2,9 @@ package import JudgeCore
 
 /// `judge verify`: what was found out about packages, for people.
 package enum VerificationText {
-    /// - Parameter isWhole: whether the kill matrix is shown, too.
+    /// The table of packages, what is wrong with each, and how many passed.
+    ///
+    /// With `showsMatrix` the kill matrix of each package, too.
     package static func render(
         _ verifications: [Verification], showsMatrix: Bool, style: Style = Style()
     ) -> String {

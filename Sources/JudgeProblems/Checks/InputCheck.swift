@@ -70,9 +70,8 @@ package struct InputCheck {
     static func spans(of statement: String) -> [(line: Int, text: String)] {
         var spans: [(Int, String)] = []
         var isInside = false
-        for (number, line) in statement.split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
+        let lines = statement.split(separator: "\n", omittingEmptySubsequences: false)
+        for (number, line) in lines.enumerated() {
             if line == "**Constraints**" { isInside = true }
             if line.hasPrefix("#") { isInside = false }
             guard isInside, line.hasPrefix("- ") else { continue }
@@ -92,7 +91,8 @@ package struct InputCheck {
 
     /// `There are 1 to 70 000 calls …` as a comparison.
     private static func callBound(_ line: Substring) -> String? {
-        guard line.hasPrefix("- There are "), let calls = line.firstRange(of: " calls")?.lowerBound else {
+        guard line.hasPrefix("- There are "), let calls = line.firstRange(of: " calls")?.lowerBound
+        else {
             return nil
         }
         let bounds = line[..<calls].dropFirst("- There are ".count).split(separator: " to ")

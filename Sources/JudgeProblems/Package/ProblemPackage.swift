@@ -60,7 +60,8 @@ package struct ProblemPackage: Sendable {
         let isFunction = header.summary.kind == .function
         for (path, known) in [(include, "swift"), ("\(include)/swift", "Probe.swift")] {
             guard PackageFiles.isFolder(path) else { continue }
-            for entry in try PackageFiles.entries(of: path) where entry.name != known || !isFunction {
+            for entry in try PackageFiles.entries(of: path)
+            where entry.name != known || !isFunction {
                 throw JudgeFailure(
                     .judge, "unsupported-feature",
                     "`include` holds \(PackagePaths.probe) of a function problem and nothing else",

@@ -25,7 +25,8 @@ package enum SignatureParser {
         var entry = try parser.probe()
         let heads = starter.split(separator: "\n").compactMap { line -> String? in
             let words = line.split(separator: " ")
-            let isHead = words.contains { ["class", "struct", "func", "init"].contains($0) }
+            let isHead =
+                words.contains { ["class", "struct", "func"].contains($0) }
                 || line.contains(" init(")
             guard isHead, !line.contains("//") else { return nil }
             return words.joined(separator: " ").split(separator: "{").first

@@ -12,7 +12,10 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Prove problem packages: their tests tell right from wrong.",
-        usage: "judge verify (PROBLEM … | PATH … | --all) [--timing] [--fresh] [--junit FILE] [--json]",
+        usage: """
+            judge verify (PROBLEM … | PATH … | --all) [--timing] [--fresh]
+                         [--junit FILE] [--json]
+            """,
         discussion: """
             Statement, tests, answers, generator and reference submissions are held \
             against each other; every wrong submission and every mutated answer must be \

@@ -17,6 +17,9 @@ package enum Files {
         package var size: Int
         /// Nanoseconds since 1970.
         package var modified: Int
+        /// When the kernel last changed what it knows of the file: nanoseconds
+        /// since 1970.
+        package var changed: Int
     }
 
     /// What a path leads to, or without `followsLinks` what lies there itself.
@@ -36,7 +39,8 @@ package enum Files {
             }
         return Status(
             kind: kind, size: Int(status.st_size),
-            modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
+            modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec,
+            changed: status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec)
     }
 
     /// Whether a path leads to something, links followed.

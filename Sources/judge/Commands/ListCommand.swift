@@ -43,7 +43,7 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         let context = Context(options)
-        let found = try context.library().summaries()
+        let found = try context.summaries()
         let progress = context.progress()
         let now = context.clock.now().seconds
         let status = progress.compactMapValues { ProblemStatus($0, now: now) }

@@ -26,7 +26,7 @@ struct NextCommand: ParsableCommand {
         let context = Context(options)
         let library = try context.library()
         let hidden = RunningMock(context)?.hiddenProblems ?? []
-        let problems = try library.summaries().problems.filter {
+        let problems = try context.summaries().problems.filter {
             (track ?? $0.track) == $0.track && !hidden.contains($0.slug)
         }
         let next = NextProblem(

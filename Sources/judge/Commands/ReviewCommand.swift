@@ -20,7 +20,7 @@ struct ReviewCommand: ParsableCommand {
 
     func run() throws {
         let context = Context(options)
-        let problems = try context.library().summaries().problems
+        let problems = try context.summaries().problems
         let plan = ReviewPlan(
             problems: problems, progress: context.progress(),
             now: context.clock.now().seconds)

@@ -19,7 +19,7 @@ struct StatsCommand: ParsableCommand {
 
     func run() throws {
         let context = Context(options)
-        let problems = try context.library().summaries().problems
+        let problems = try context.summaries().problems
         let now = context.clock.now().seconds
         let time = context.localTime
         let store = try context.practiceIfAny()

@@ -166,7 +166,7 @@ extension Context {
     ) throws(JudgeFailure) -> String? {
         try ProgressNote.text(change, of: problem) { () throws(JudgeFailure) in
             let progress = try practice().progress()
-            let topic = try library().summaries().problems.filter {
+            let topic = try summaries().problems.filter {
                 $0.track == problem.track && $0.topic == problem.topic
             }
             return (topic.count { progress[$0.slug]?.isSolved == true }, topic.count)

@@ -33,6 +33,21 @@ struct Context {
         try ProblemLibrary(root: libraryFolder())
     }
 
+    /// What a list shows of all problems, and what is wrong with packages.
+    func summaries() throws(JudgeFailure) -> (
+        problems: [ProblemSummary], broken: [JudgeFailure]
+    ) {
+        let library = try library()
+        guard let cache = try? Folders.cache(environment), let root = Files.realPath(library.root),
+            let judge = try? Files.status("/proc/self/exe")
+        else { return try library.summaries() }
+        let name = SHA256.hexadecimal(of: Array(root.utf8)).prefix(16)
+        let memory = SummaryMemory(
+            path: "\(cache)/summaries/\(name)", reader: "\(judge.size) \(judge.modified)")
+        return try library.summaries(
+            rememberedIn: memory, now: Int(clock.now().seconds * 1_000_000_000))
+    }
+
     private func libraryFolder() throws(JudgeFailure) -> String {
         if let folder = options.problems { return folder }
         if let folder = environment["JUDGE_PROBLEMS"], !folder.isEmpty { return folder }

@@ -49,9 +49,7 @@ struct ProblemChoice: ParsableArguments {
     /// For the shell's completion: every problem's name.
     static func names() -> [String] {
         let context = Context(CommonOptions())
-        guard let library = try? context.library(), let found = try? library.summaries() else {
-            return []
-        }
+        guard let found = try? context.summaries() else { return [] }
         return found.problems.map(\.slug.description)
     }
 }

@@ -58,7 +58,7 @@ struct MockReportCommand: ParsableCommand {
     ) throws(JudgeFailure) -> [Pick] {
         let library = try context.library()
         return NextProblem(
-            problems: try library.summaries().problems, progress: context.progress(),
+            problems: try context.summaries().problems, progress: context.progress(),
             prerequisites: library.prerequisites(),
             preferred: report.weakTopics.map { TopicName(track: $0.track, topic: $0.topic) },
             now: context.clock.now().seconds

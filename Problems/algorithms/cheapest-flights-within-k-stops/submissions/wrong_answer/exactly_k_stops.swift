@@ -1,0 +1,16 @@
+// Keeps nothing of shorter trips: asks for exactly k stops.
+class Solution {
+    func findCheapestPrice(_ n: Int, _ flights: [[Int]], _ src: Int, _ dst: Int, _ k: Int) -> Int {
+        let never = Int.max
+        var prices = [Int](repeating: never, count: n)
+        prices[src] = 0
+        for _ in 0...k {
+            var next = [Int](repeating: never, count: n)
+            for flight in flights where prices[flight[0]] != never {
+                next[flight[1]] = min(next[flight[1]], prices[flight[0]] + flight[2])
+            }
+            prices = next
+        }
+        return prices[dst] == never ? -1 : prices[dst]
+    }
+}

@@ -1,0 +1,24 @@
+// Goes on with the next candidate, so that each is taken once at most.
+class Solution {
+    func combinationSum(_ candidates: [Int], _ target: Int) -> [[Int]] {
+        let candidates = candidates.sorted()
+        var found: [[Int]] = []
+        var path: [Int] = []
+
+        func extend(from start: Int, _ rest: Int) {
+            if rest == 0 {
+                found.append(path)
+                return
+            }
+            for i in start..<candidates.count {
+                if candidates[i] > rest { break }
+                path.append(candidates[i])
+                extend(from: i + 1, rest - candidates[i])
+                path.removeLast()
+            }
+        }
+
+        extend(from: 0, target)
+        return found
+    }
+}

@@ -1,0 +1,24 @@
+// Starts with the first candidate again and returns a combination in all its orders.
+class Solution {
+    func combinationSum(_ candidates: [Int], _ target: Int) -> [[Int]] {
+        let candidates = candidates.sorted()
+        var found: [[Int]] = []
+        var path: [Int] = []
+
+        func extend(from start: Int, _ rest: Int) {
+            if rest == 0 {
+                found.append(path)
+                return
+            }
+            for i in start..<candidates.count {
+                if candidates[i] > rest { break }
+                path.append(candidates[i])
+                extend(from: 0, rest - candidates[i])
+                path.removeLast()
+            }
+        }
+
+        extend(from: 0, target)
+        return found
+    }
+}

@@ -1,0 +1,23 @@
+// Inserts each number into a sorted array, where all larger ones move, O(n).
+class MedianFinder {
+    private var nums: [Int] = []
+
+    init() {}
+
+    func addNum(_ num: Int) {
+        var (low, high) = (0, nums.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if nums[middle] < num { low = middle + 1 } else { high = middle }
+        }
+        nums.insert(num, at: low)
+    }
+
+    func findMedian() -> Double {
+        let half = nums.count / 2
+        if nums.count % 2 == 1 {
+            return Double(nums[half])
+        }
+        return Double(nums[half - 1] + nums[half]) / 2
+    }
+}

@@ -1,0 +1,25 @@
+// Keeps equal numbers once only.
+class MedianFinder {
+    private var nums: [Int] = []
+
+    init() {}
+
+    func addNum(_ num: Int) {
+        var (low, high) = (0, nums.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if nums[middle] < num { low = middle + 1 } else { high = middle }
+        }
+        if low == nums.count || nums[low] != num {
+            nums.insert(num, at: low)
+        }
+    }
+
+    func findMedian() -> Double {
+        let half = nums.count / 2
+        if nums.count % 2 == 1 {
+            return Double(nums[half])
+        }
+        return Double(nums[half - 1] + nums[half]) / 2
+    }
+}

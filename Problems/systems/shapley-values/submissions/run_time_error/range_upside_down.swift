@@ -1,0 +1,21 @@
+// Makes a range from 1 to n - 1 where there is a single player.
+class Solution {
+    func shapley(_ n: Int, _ value: (Set<Int>) -> Double) -> [Double] {
+        let worth = (0..<1 << n).map { mask in
+            value(Set((0..<n).filter { mask >> $0 & 1 == 1 }))
+        }
+        // weight[s] = s! (n - 1 - s)! / n!
+        var weight = [Double](repeating: 1 / Double(n), count: n)
+        for size in 1...n - 1 {
+            weight[size] = weight[size - 1] * Double(size) / Double(n - size)
+        }
+        var shares = [Double](repeating: 0, count: n)
+        for mask in 0..<1 << n {
+            for player in 0..<n where mask >> player & 1 == 0 {
+                shares[player] +=
+                    weight[mask.nonzeroBitCount] * (worth[mask | 1 << player] - worth[mask])
+            }
+        }
+        return shares
+    }
+}

@@ -81,6 +81,13 @@ final class LauncherProcess: Sendable {
         }
         guard process != 0 else { return }
         LiveLaunchers.remove(self)
+        // A report that nobody will read may be longer than the pipe: the
+        // launcher ends only once it is rid of it.
+        var rest = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = Glibc.read(reports, &rest, rest.count)
+            if count == 0 || (count < 0 && errno != EINTR) { break }
+        }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         Glibc.close(reports)

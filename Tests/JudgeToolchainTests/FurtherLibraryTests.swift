@@ -57,6 +57,25 @@ struct FurtherLibraryTests {
         #expect(answers == [try JSONReader.read(Array(answer.utf8))])
     }
 
+    @Test func `a box whose report nobody reads ends all the same`() throws {
+        // Longer than a pipe holds: the launcher waits to be rid of it.
+        let source = Self.solution("return String(repeating: text, count: 300_000)")
+        let object = try bench.compile(source, entry)
+        var box = try bench.runBox()
+        try box.load(nil)
+        for object in [object, nil] {
+            try box.start(
+                TestRequest(
+                    run: RunRequest(
+                        limits: Limits(
+                            cpu: .seconds(1), memory: .mebibytes(256), output: .mebibytes(8),
+                            processes: 64), input: .bytes(Array("\"a\"\n".utf8))),
+                    entry: DriverGenerator.entryPoint(of: entry), object: object))
+        }
+        #expect(try box.report().run.end == .exited(code: 0))
+        // The second one is not asked about; the box's life ends here.
+    }
+
     @Test func `what is no object gets all there is`() throws {
         #expect(try bench.harness.further(for: [1, 2, 3]) == bench.harness.foundation)
     }

@@ -1,0 +1,58 @@
+// A Fenwick tree over the numbers; the input is read line by line.
+struct FenwickTree {
+    private var tree: [Int]
+
+    init(_ numbers: [Int]) {
+        tree = [0] + numbers
+        for i in 1..<tree.count where i + (i & -i) < tree.count {
+            tree[i + (i & -i)] += tree[i]
+        }
+    }
+
+    mutating func add(_ change: Int, at position: Int) {
+        var i = position
+        while i < tree.count {
+            tree[i] += change
+            i += i & -i
+        }
+    }
+
+    /// The sum of the first `count` numbers.
+    func sum(ofFirst count: Int) -> Int {
+        var (i, total) = (count, 0)
+        while i > 0 {
+            total += tree[i]
+            i -= i & -i
+        }
+        return total
+    }
+}
+
+/// The words of the next line; going by bytes is faster than by characters.
+func readWords() -> [Substring] {
+    readLine()!.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+}
+
+func readNumbers() -> [Int] {
+    readWords().map { Int($0)! }
+}
+
+func solve() {
+    let commandCount = readNumbers()[1]
+    var numbers = readNumbers()
+    var tree = FenwickTree(numbers)
+    var output = ""
+    for _ in 0..<commandCount {
+        let words = readWords()
+        let (first, second) = (Int(words[1])!, Int(words[2])!)
+        if words[0] == "set" {
+            tree.add(second - numbers[first - 1], at: first)
+            numbers[first - 1] = second
+        } else {
+            output += "\(tree.sum(ofFirst: second) - tree.sum(ofFirst: first - 1))\n"
+        }
+    }
+    print(output, terminator: "")
+}
+
+solve()

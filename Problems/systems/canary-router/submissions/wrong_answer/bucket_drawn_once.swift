@@ -1,0 +1,35 @@
+// Throws the dice once for each user and remembers the bucket: another machine has others.
+class CanaryRouter {
+    private let salt: UInt64
+    private var owner = [String](repeating: "stable", count: 10_000)
+
+    init(_ salt: String) { self.salt = Self.hash(salt, 0xcbf2_9ce4_8422_2325) }
+
+    func set(_ model: String, _ percent: Double) {
+        let wanted = Int((percent * 100).rounded())
+        var missing = wanted - owner.count { $0 == model }
+        let (from, to) = missing > 0 ? ("stable", model) : (model, "stable")
+        missing = abs(missing)
+        for bucket in owner.indices where missing > 0 && owner[bucket] == from {
+            owner[bucket] = to
+            missing -= 1
+        }
+    }
+
+    private var known: [String: Int] = [:]
+
+    func route(_ user: String) -> String {
+        let bucket = known[user] ?? Int.random(in: 0..<10_000)
+        known[user] = bucket
+        return owner[bucket]
+    }
+
+    /// FNV-1a, then the finish of SplitMix64, so that every bit counts.
+    private static func hash(_ text: String, _ start: UInt64) -> UInt64 {
+        var mixed = start
+        for byte in text.utf8 { mixed = (mixed ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,31 @@
+// Gives out all buckets anew, in the order of names, at every set.
+class CanaryRouter {
+    private let salt: UInt64
+    private var owner = [String](repeating: "stable", count: 10_000)
+
+    init(_ salt: String) { self.salt = Self.hash(salt, 0xcbf2_9ce4_8422_2325) }
+
+    private var percents: [String: Double] = [:]
+
+    func set(_ model: String, _ percent: Double) {
+        percents[model] = percent
+        owner = []
+        for (model, percent) in percents.sorted(by: { $0.key < $1.key }) {
+            owner += [String](repeating: model, count: Int((percent * 100).rounded()))
+        }
+        owner += [String](repeating: "stable", count: 10_000 - owner.count)
+    }
+
+    func route(_ user: String) -> String {
+        owner[Int(Self.hash(user, salt) % 10_000)]
+    }
+
+    /// FNV-1a, then the finish of SplitMix64, so that every bit counts.
+    private static func hash(_ text: String, _ start: UInt64) -> UInt64 {
+        var mixed = start
+        for byte in text.utf8 { mixed = (mixed ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+}

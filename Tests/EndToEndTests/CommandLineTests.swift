@@ -18,7 +18,7 @@ struct CommandLineTests {
         [], ["list"], ["show"], ["start"], ["run"], ["submit"], ["doctor"], ["selftest"], ["next"],
         ["watch"], ["tests"], ["hint"], ["editorial"], ["history"], ["report"], ["diff"],
         ["resubmit"], ["review"], ["stats"], ["data"], ["mock"], ["mock", "start"],
-        ["mock", "submit"],
+        ["mock", "submit"], ["new"], ["verify"], ["generate"],
     ])
     func `help has examples`(command: [String]) throws {
         let outcome = try TestProcess("judge", environment: judge.environment)
@@ -125,10 +125,10 @@ struct CommandLineTests {
             let path = try folder.write(name, source)
             #expect(try judge("run", path).code == 0)
         }
-        let path = try folder.write("three-sum.swift", source)
+        let path = try folder.write("seven-sum.swift", source)
         let outcome = try judge("submit", path)
         #expect(outcome.code == 2)
-        #expect(outcome.errors.contains("there is no problem three-sum"))
+        #expect(outcome.errors.contains("there is no problem seven-sum"))
     }
 
     @Test func `all tests run, and fail-fast stops at the first failure`() throws {

@@ -16,7 +16,7 @@ struct JSONTests {
     }
 
     static let rows = [
-        Row(name: "list", arguments: ["list"], code: 0),
+        Row(name: "list", arguments: ["list", "--topic", "stack"], code: 0),
         Row(name: "show", arguments: ["show", "two-sum"], code: 0),
         Row(name: "doctor", arguments: ["doctor"], code: 0),
         Row(

@@ -38,7 +38,7 @@ struct VerifyTests {
                 + "\n")
         // Without the large tests nothing is too slow, nor reaches the bound.
         try Files.removeTree("\(library.package)/submissions/time_limit_exceeded")
-        try library.change("statement/problem.en.md", "<= 100_000`", "<= 3_000`")
+        try library.change("statement/problem.en.md", "<= 100_000`", "<= 5_000`")
         return library
     }
 

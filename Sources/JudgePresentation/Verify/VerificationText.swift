@@ -20,7 +20,7 @@ package enum VerificationText {
                             + StyledText(place(fault), .dim), style, hanging: 2)
                 }
             }
-            if showsMatrix {
+            if showsMatrix, !verification.submissions.isEmpty {
                 page.space()
                 page.add(matrix(verification).lines(width: style.width))
                 if !verification.idleTests.isEmpty {

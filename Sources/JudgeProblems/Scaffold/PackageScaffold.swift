@@ -22,7 +22,7 @@ package struct PackageScaffold {
         var files = [
             "interview.yaml": interview, "problem.yaml": problem,
             "statement/problem.en.md": statement, "solution/solution.en.md": editorial,
-            "attachments/templates/swift/Solution.swift": solution(body: "    "),
+            "attachments/templates/swift/Solution.swift": starter,
         ]
         for (name, body) in Self.accepted { files["submissions/accepted/\(name)"] = solution(body) }
         for (name, about, body) in Self.wrong {
@@ -68,13 +68,39 @@ package struct PackageScaffold {
         ("off_by_one.swift", "One too many.", "a + b + 1"),
     ]
 
-    private var typeName: String { kind == .class ? "Sum" : "Solution" }
+    private var starter: String {
+        switch kind {
+        case .class:
+            """
+            class Sum {
+                init(_ a: Int) {
 
-    private func solution(_ expression: String) -> String {
-        solution(body: "        return \(expression)")
+                }
+
+                func adding(_ b: Int) -> Int {
+
+                }
+            }
+
+            """
+        case .program:
+            """
+            let numbers = (readLine() ?? "").split(separator: " ").compactMap { Int($0) }
+
+            """
+        case .function, .interactive:
+            """
+            class Solution {
+                func sum(_ a: Int, _ b: Int) -> Int {
+
+                }
+            }
+
+            """
+        }
     }
 
-    private func solution(body: String) -> String {
+    private func solution(_ expression: String) -> String {
         switch kind {
         case .class:
             """
@@ -86,25 +112,23 @@ package struct PackageScaffold {
                 }
 
                 func adding(_ b: Int) -> Int {
-            \(body)
+                    return \(expression)
                 }
             }
 
             """
         case .program:
-            body == "    "
-                ? "let numbers = (readLine() ?? \"\").split(separator: \" \").compactMap { Int($0) }\n"
-                : """
-                let numbers = (readLine() ?? "").split(separator: " ").compactMap { Int($0) }
-                let (a, b) = (numbers[0], numbers[1])
-                print(\(body.split(separator: "return ").last ?? ""))
+            """
+            let numbers = (readLine() ?? "").split(separator: " ").compactMap { Int($0) }
+            let (a, b) = (numbers[0], numbers[1])
+            print(\(expression))
 
-                """
+            """
         case .function, .interactive:
             """
             class Solution {
                 func sum(_ a: Int, _ b: Int) -> Int {
-            \(body)
+                    return \(expression)
                 }
             }
 
@@ -193,7 +217,7 @@ package struct PackageScaffold {
 
             \(example(1, 2, 3))
             \(example(2, 4, -7))
-            """.dropLast(1) + ""
+            """
     }
 
     private func example(_ number: Int, _ a: Int, _ b: Int) -> String {

@@ -1,0 +1,41 @@
+import JudgeCore
+import JudgeFiles
+import JudgeTestSupport
+import Testing
+
+/// `judge new`: a package that passes from the first moment on.
+@Suite(.timeLimit(.minutes(60)))
+struct NewTests {
+    @Test(arguments: ["function", "class", "program"])
+    func `a scaffold is proven as it is`(kind: String) throws {
+        let folder = try TemporaryFolder()
+        try Files.makeFolder("\(folder.path)/library")
+        let judge = JudgeUnderTest(["JUDGE_PROBLEMS": "\(folder.path)/library"])
+        let (code, document) = try judge.json(
+            "new", "my-sum", "--track", "ml", "--kind", kind)
+        #expect(code == 0)
+        let package = "\(folder.path)/library/ml/my-sum"
+        #expect(document["folder"]?.text == package)
+        let (verified, result) = try judge.json("verify", package)
+        #expect(verified == 0, "\(result)")
+        // Nothing is written over.
+        let before = try Files.read("\(package)/problem.yaml")
+        #expect(try judge("new", "my-sum", "--track", "data").code == 2)
+        #expect(try judge("new", "my-sum", "--track", "ml").code == 2)
+        #expect(try Files.read("\(package)/problem.yaml") == before)
+        #expect(!Files.exists("\(folder.path)/library/data"))
+    }
+
+    @Test(arguments: [
+        (["new", "My_Sum", "--track", "ml"], "`My_Sum` is no problem's name"),
+        (["new", "my-sum"], "--track"),
+        (["new", "my-sum", "--track", "ml", "--kind", "interactive"], "--kind is function, class"),
+        (["new", "my-sum", "--track", "ml", "--to", "/proc/nowhere"], "/proc/nowhere"),
+    ])
+    func `what is wrong with the call is said`(arguments: [String], message: String) throws {
+        let outcome = try TestProcess("judge", environment: JudgeUnderTest().environment)
+            .run(arguments)
+        #expect(outcome.code == 2)
+        #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+}

@@ -22,7 +22,7 @@ package enum AnswerMutation: Sendable, Hashable {
     case numbersNegated
     /// All truth values are the other ones.
     case truthTurned
-    /// Strings lose their last character.
+    /// Strings lose their last character that is no white space, and what follows.
     case textShortened
     /// `nil` is given where there is a value.
     case valuesDropped
@@ -87,7 +87,10 @@ package enum AnswerMutation: Sendable, Hashable {
             }
         case .textShortened:
             changed = answer.mappingLeaves { leaf in
-                if case .string(let text) = leaf { .string(String(text.dropLast())) } else { leaf }
+                guard case .string(let text) = leaf,
+                    let last = text.lastIndex(where: { !$0.isWhitespace })
+                else { return leaf }
+                return .string(String(text[..<last]))
             }
         case .valuesDropped:
             changed = answer.mappingLeaves { _ in .null }

@@ -1,11 +1,12 @@
 internal import ArgumentParser
+internal import CLinux
+internal import Dispatch
 internal import JudgeCore
 internal import JudgeEngine
 internal import JudgeFiles
 internal import JudgePresentation
 internal import JudgeProblems
 internal import JudgeToolchain
-internal import Dispatch
 internal import Synchronization
 
 struct VerifyCommand: ParsableCommand {
@@ -88,27 +89,39 @@ struct VerifyCommand: ParsableCommand {
         looksAtTiming: Bool, isFresh: Bool
     ) throws(JudgeFailure) -> [Verification] {
         struct State {
+            var next = 0
             var done = 0
             var results: [Int: Result<Verification, JudgeFailure>] = [:]
         }
         let state = Mutex(State())
         let verifier = PackageVerifier(judge: judge, looksAtTiming: looksAtTiming)
         let kept = VerifiedPackages(judge: judge, looksAtTiming: looksAtTiming)
-        DispatchQueue.concurrentPerform(iterations: chosen.count) { index in
-            let (library, slug) = chosen[index]
-            let result = Result<Verification, JudgeFailure> { () throws(JudgeFailure) in
-                let key = try kept.key(of: slug, in: library)
-                if !isFresh, let before = kept.verification(of: slug, key: key) { return before }
-                let verification = try verifier.verify(slug, in: library)
-                kept.keep(verification, key: key)
-                return verification
+        // Workers that take the next one: those that wait for a box count as
+        // busy to the dispatcher, which would hand out no more.
+        DispatchQueue.concurrentPerform(iterations: max(1, Int(clinux_usable_processors()))) { _ in
+            while true {
+                let index = state.withLock { state in
+                    defer { state.next += 1 }
+                    return state.next
+                }
+                guard index < chosen.count else { return }
+                let (library, slug) = chosen[index]
+                let result = Result<Verification, JudgeFailure> { () throws(JudgeFailure) in
+                    let key = try kept.key(of: slug, in: library)
+                    if !isFresh, let before = kept.verification(of: slug, key: key) {
+                        return before
+                    }
+                    let verification = try verifier.verify(slug, in: library)
+                    kept.keep(verification, key: key)
+                    return verification
+                }
+                let done = state.withLock { state in
+                    state.results[index] = result
+                    state.done += 1
+                    return state.done
+                }
+                Console.progress(.verifying(done: done, of: chosen.count))
             }
-            let done = state.withLock { state in
-                state.results[index] = result
-                state.done += 1
-                return state.done
-            }
-            Console.progress(.verifying(done: done, of: chosen.count))
         }
         var verifications: [Verification] = []
         for index in chosen.indices {

@@ -1,28 +1,46 @@
 import JudgeCore
 import JudgeFiles
+import JudgeProblems
 import JudgeTestSupport
 import Testing
 
 /// `judge verify`: the library proves itself, and a damaged package does not.
 @Suite(.timeLimit(.minutes(60)))
 struct VerifyTests {
-    @Test func `every package of the library is proven`() throws {
-        let (code, document) = try JudgeUnderTest().json("verify", "--all")
-        for package in document.elements where package["passed"] != .bool(true) {
-            Issue.record("\(package["slug"]?.text ?? ""): \(package["faults"] ?? .null)")
-        }
+    static let slugs: [String] =
+        (try? ProblemLibrary(root: "\(TestProcess.checkout)/Problems").slugs()) ?? []
+
+    @Test(arguments: slugs)
+    func `a package of the library is proven`(slug: String) throws {
+        let (code, document) = try JudgeUnderTest().json("verify", slug)
+        let package = try #require(document.elements.first)
+        #expect(package["passed"] == .bool(true), "\(package["faults"] ?? .null)")
+        #expect(package["survivors"]?.elements.isEmpty == true)
         #expect(code == 0)
-        #expect(document.elements.allSatisfy { $0["survivors"]?.elements.isEmpty == true })
-        // What is in the library, counted in another way.
+        let submissions = package["submissions"]?.elements ?? []
+        let expected = submissions.compactMap { $0["expected"]?.text }
+        #expect(expected.count { $0 == "AC" } >= 2)
+        #expect(expected.count { $0 == "WA" } >= 5)
+    }
+
+    @Test func `the whole library is there`() throws {
         let (_, list) = try JudgeUnderTest().json("list")
-        #expect(document.elements.count == list.elements.count)
-        for package in document.elements {
-            let slug = package["slug"]?.text ?? ""
-            let submissions = package["submissions"]?.elements ?? []
-            let expected = submissions.compactMap { $0["expected"]?.text }
-            #expect(expected.count { $0 == "AC" } >= 2, "\(slug)")
-            #expect(expected.count { $0 == "WA" } >= 5, "\(slug)")
-        }
+        #expect(Set(list.elements.compactMap { $0["slug"]?.text }) == Set(Self.slugs))
+        #expect(Self.slugs.count >= 85)
+    }
+
+    @Test func `all packages of a library are verified in order`() throws {
+        let library = try Self.library()
+        try Files.copyTree(
+            "\(TestProcess.checkout)/Problems/algorithms/valid-parentheses",
+            to: "\(library.root)/algorithms/valid-parentheses", leavingOut: ["wrong_answer"])
+        try library.change("data/secret/1-edge/01-two-numbers.ans", "0", "1")
+        let (code, document) = try library.judge.json("verify", "--all")
+        #expect(code == 1)
+        #expect(
+            document.elements.map { $0["slug"]?.text } == ["two-sum", "valid-parentheses"])
+        #expect(
+            document.elements.map { $0["passed"] } == [.bool(false), .bool(true)], "\(document)")
     }
 
     /// A small package of its own that passes, to be damaged.

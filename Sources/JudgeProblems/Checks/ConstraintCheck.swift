@@ -11,17 +11,28 @@ struct ConstraintCheck {
         var relation: Int
     }
 
-    init(_ constraints: [Constraint]) { self.constraints = constraints }
+    private let roots: [Set<String>]
+
+    init(_ constraints: [Constraint]) {
+        self.constraints = constraints
+        roots = constraints.map(\.roots)
+    }
 
     /// Looks at one set of values by their names.
     ///
-    /// A constraint about other names says nothing about them.
+    /// A constraint about other names says nothing about them. Those that are
+    /// about none of the names in `fresh` were looked at before.
     ///
     /// - Returns: what breaks a constraint, one sentence each.
-    mutating func look(at values: [String: InputValue]) -> [String] {
+    mutating func look(
+        at values: [String: InputValue], fresh: Set<String>? = nil
+    ) -> [String] {
         var broken: [String] = []
-        for (number, constraint) in constraints.enumerated()
-        where constraint.roots.isSubset(of: values.keys) && !constraint.roots.isEmpty {
+        for (number, constraint) in constraints.enumerated() {
+            let roots = roots[number]
+            guard !roots.isEmpty, roots.isSubset(of: values.keys),
+                fresh.map({ !$0.isDisjoint(with: roots) }) ?? true
+            else { continue }
             var complaint: String?
             var instance = Instance(values: values)
             instance.forEach(constraint.paths) { instance in

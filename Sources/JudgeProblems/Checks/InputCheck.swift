@@ -49,8 +49,9 @@ package struct InputCheck {
         at input: [UInt8], file: String
     ) throws(JudgeFailure) -> [String] {
         var broken: [String] = []
-        for values in try Self.values(in: input, file: file, of: entry) {
-            for complaint in check.look(at: values) where !broken.contains(complaint) {
+        for call in try Self.values(in: input, file: file, of: entry) {
+            for complaint in check.look(at: call.values, fresh: call.fresh)
+            where !broken.contains(complaint) {
                 broken.append(complaint)
             }
         }
@@ -118,11 +119,17 @@ package struct InputCheck {
         }
     }
 
-    /// The values of an input by name: of a class problem, those of each call,
-    /// which sees those of the constructor too.
+    /// Values by name, and those among them that are seen for the first time.
+    private struct Call {
+        var values: [String: InputValue]
+        var fresh: Set<String>?
+    }
+
+    /// The values of an input: of a class problem, those of each call, which sees
+    /// those of the constructor too.
     private static func values(
         in input: [UInt8], file: String, of entry: Entry
-    ) throws(JudgeFailure) -> [[String: InputValue]] {
+    ) throws(JudgeFailure) -> [Call] {
         let reader = DataLines(file: file, fault: .judge)
         let lines = DataLines.lines(input)
         switch entry {
@@ -136,13 +143,13 @@ package struct InputCheck {
                 if parameter.type.isNode { all += value.elements ?? [] }
             }
             values[nodes] = .list(all)
-            return [values]
+            return [Call(values: values)]
         case .design(let design):
             let operations = try reader.operations(lines, of: design)
             guard case .array(let lists)? = try? JSONReader.read(lines[1]) else { return [] }
             var constructor: [String: InputValue] = [:]
-            var result: [[String: InputValue]] = [
-                [calls: .list(operations.dropFirst().map { _ in .other })]
+            var result = [
+                Call(values: [calls: .list(operations.dropFirst().map { _ in .other })])
             ]
             for (operation, list) in zip(operations, lists) {
                 guard case .array(let arguments) = list else { continue }
@@ -152,7 +159,7 @@ package struct InputCheck {
                 }
                 let values = constructor.merging(own) { $1 }
                 if operation == nil { constructor = values }
-                result.append(values)
+                result.append(Call(values: values, fresh: Set(own.map(\.0))))
             }
             return result
         case .program: return []

@@ -140,7 +140,7 @@ package struct InputCheck {
             for (parameter, argument) in zip(entry.function.parameters, arguments) {
                 let value = InputValue(argument, parameter.type)
                 values[parameter.name] = value
-                if parameter.type.isNode { all += value.elements ?? [] }
+                if parameter.type.isNode { all += value.leaves }
             }
             values[nodes] = .list(all)
             return [Call(values: values)]

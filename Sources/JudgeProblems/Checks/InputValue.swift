@@ -63,6 +63,11 @@ indirect enum InputValue: Sendable {
 
     var elements: [InputValue]? { if case .list(let values) = self { values } else { nil } }
 
+    /// What is in a list at any depth and is no list.
+    var leaves: [InputValue] {
+        if case .list(let values) = self { values.flatMap(\.leaves) } else { [self] }
+    }
+
     var count: Int? {
         switch self {
         case .list(let values): values.count

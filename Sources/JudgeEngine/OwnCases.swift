@@ -63,25 +63,40 @@ extension Judge {
         var bugs: [(submission: ReferenceSubmission, caughtBy: String?)] = []
         for (index, submission) in wrong.enumerated() {
             looking(index + 1, wrong.count)
-            let source: [UInt8]
-            do throws(FileError) {
-                source = try Files.read(submission.path)
-            } catch {
-                throw JudgeFailure(.judge, "package", error.reason, file: submission.path)
-            }
-            let judging = judge(
-                JudgingRequest(
-                    id: "", scope: .run, problem: problem, cases: cases.map { .own($0) },
-                    stopsAtFirstFailure: true, startedAt: 0),
-                compiling: compile(
-                    Submission(file: submission.path, source: source),
-                    CompileJob(entry: problem.entry, languageMode: problem.languageMode),
-                    limits: problem.limits))
-            if let failure = judging.failure { throw failure }
+            let judging = try self.judging(
+                of: submission, on: cases.map { .own($0) }, of: problem, as: .run,
+                stopsAtFirstFailure: true)
             bugs.append(
                 (submission, judging.tests.first { $0.verdict != .accepted }.map(\.name)))
         }
         return bugs
+    }
+}
+
+extension Judge {
+    /// Judges a submission that a package brings along.
+    ///
+    /// - Throws: what kept the judge from judging it.
+    func judging(
+        of reference: ReferenceSubmission, on cases: [JudgingRequest.Case], of problem: Problem,
+        as scope: Judging.Scope, stopsAtFirstFailure: Bool
+    ) throws(JudgeFailure) -> Judging {
+        let source: [UInt8]
+        do throws(FileError) {
+            source = try Files.read(reference.path)
+        } catch {
+            throw JudgeFailure(.judge, "package", error.reason, file: reference.path)
+        }
+        let judging = judge(
+            JudgingRequest(
+                id: "", scope: scope, problem: problem, cases: cases,
+                stopsAtFirstFailure: stopsAtFirstFailure, startedAt: 0),
+            compiling: compile(
+                Submission(file: reference.path, source: source),
+                CompileJob(entry: problem.entry, languageMode: problem.languageMode),
+                limits: problem.limits))
+        if let failure = judging.failure { throw failure }
+        return judging
     }
 }
 

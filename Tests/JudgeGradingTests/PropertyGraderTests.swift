@@ -104,6 +104,24 @@ struct PropertyGraderTests {
         Row(
             check: "topological-order answer n e", answer: "[0, 1, 1]",
             input: ["n": "3", "e": "[]"], message: "it is no permutation of 0 to 2"),
+        // Whatever stands for a count or a node, nothing is taken on trust.
+        Row(
+            check: "partition answer n", answer: "[[0]]", input: ["n": "9000000000000000000"],
+            message: "1 is missing"),
+        Row(
+            check: "partition answer n", answer: "[[0]]", input: ["n": "-1"],
+            message: "the sizes do not fit `partition answer n`"),
+        Row(
+            check: "topological-order answer n e", answer: "[0]",
+            input: ["n": "-1", "e": "[]"],
+            message: "the sizes do not fit `topological-order answer n e`"),
+        Row(
+            check: "topological-order answer n e", answer: "[0, 1]",
+            input: ["n": "2", "e": "[[7, 0]]"],
+            message: "the sizes do not fit `topological-order answer n e`"),
+        Row(
+            check: "shape answer m 1", answer: "[[1]]", input: ["m": "1e300"],
+            message: "it has 1 rows of 1, 1e300 of 1 are right"),
         // One state that pays 1 for ever, at half the worth a step: 2.
         Row(
             check: "bellman answer p r g", answer: "[2]",

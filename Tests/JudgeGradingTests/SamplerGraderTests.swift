@@ -1,23 +1,12 @@
 import Glibc
 import JudgeCore
+import JudgeTestSupport
 import Testing
 
 @testable import JudgeGrading
 
 /// `sampler`: right samplers pass, the usual mistakes do not.
 struct SamplerGraderTests {
-    /// SplitMix64, so that every run draws the same.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static func grade(
         _ test: String, _ draws: [JSONValue], _ expected: String, type: SwiftType, _ least: Int = 1
     ) throws -> Grade {
@@ -30,13 +19,13 @@ struct SamplerGraderTests {
     private static let die =
         #"{"values": [1, 2, 3, 4, 5, 6], "probabilities": [0.1, 0.1, 0.1, 0.1, 0.1, 0.5]}"#
 
-    private static func roll(_ generator: inout Generator) -> Int {
+    private static func roll(_ generator: inout SeededGenerator) -> Int {
         let number = Int.random(in: 0..<10, using: &generator)
         return number < 5 ? number + 1 : 6
     }
 
     @Test func `the right die passes and a fair one does not`() throws {
-        var generator = Generator(state: 1)
+        var generator = SeededGenerator(seed: 1)
         let loaded = (0..<5000).map { _ in JSONValue.integer(Self.roll(&generator)) }
         #expect(try Self.grade("chi-square", loaded, Self.die, type: .int).isAccepted)
         let fair = (0..<5000).map { _ in JSONValue.integer(.random(in: 1...6, using: &generator)) }
@@ -60,7 +49,7 @@ struct SamplerGraderTests {
     }
 
     @Test func `numbers are held against a distribution`() throws {
-        var generator = Generator(state: 2)
+        var generator = SeededGenerator(seed: 2)
         func unit() -> Double { Double(generator.next() >> 11) * 0x1p-53 }
         let uniform = #"{"distribution": "uniform", "parameters": [0, 1]}"#
         let plain = (0..<3000).map { _ in JSONValue.number(unit()) }
@@ -117,7 +106,7 @@ struct SamplerGraderTests {
     /// `SAMPLER_RUNS` says how many samplers of a hundred draws there are.
     @Test(arguments: ["chi-square", "kolmogorov-smirnov", "binomial"])
     func `a right sampler is refused as seldom as alpha says`(test: String) throws {
-        var generator = Generator(state: 77)
+        var generator = SeededGenerator(seed: 77)
         let alpha = 0.05
         let grader = try Graders.make(
             GraderChoice(

@@ -18,4 +18,20 @@ struct CompilerBoxTests {
         let expected = try run.ready()
         #expect(walls == expected, "\(walls), not \(expected)")
     }
+
+    @Test func `reports come in order, and who executes does not get another's`() throws {
+        let bench = try Workbench.shared()
+        var box = try Compiler(harness: bench.harness, files: bench.files).makeBox()
+        _ = try box.ready()
+        func link(_ argument: String) -> ExecuteRequest {
+            ExecuteRequest(
+                command: [bench.harness.toolchain.linker, argument], limits: Compiler.limits)
+        }
+        try box.start(link("--version"))
+        try box.start(link("first-that-is-not-there.o"))
+        #expect(try box.report().run.end == .exited(code: 0))
+        // The second one is asked about by nobody.
+        let said = try box.execute(link("third-that-is-not-there.o")).run.standardError
+        #expect(String(decoding: said, as: UTF8.self).contains("third-that-is-not-there"))
+    }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import JudgeCore
 import JudgeFiles
 import JudgeSandbox
@@ -58,8 +59,8 @@ struct FurtherLibraryTests {
     }
 
     @Test func `a box whose report nobody reads ends all the same`() throws {
-        // Longer than a pipe holds: the launcher waits to be rid of it.
-        let source = Self.solution("return String(repeating: text, count: 300_000)")
+        // Longer than a pipe ever holds: the launcher waits to be rid of it.
+        let source = Self.solution("return String(repeating: text, count: 3_000_000)")
         let object = try bench.compile(source, entry)
         var box = try bench.runBox()
         try box.load(nil)
@@ -73,7 +74,10 @@ struct FurtherLibraryTests {
                     entry: DriverGenerator.entryPoint(of: entry), object: object))
         }
         #expect(try box.report().run.end == .exited(code: 0))
-        // The second one is not asked about; the box's life ends here.
+        // The second one is not asked about: by now the launcher stands in the
+        // middle of its report. The box's life ends after this.
+        usleep(500_000)
+        box.hangUp()
     }
 
     @Test func `what is no object gets all there is`() throws {

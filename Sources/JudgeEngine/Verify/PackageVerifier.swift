@@ -2,7 +2,6 @@ package import JudgeCore
 internal import JudgeFiles
 internal import JudgeGrading
 package import JudgeProblems
-internal import JudgeToolchain
 
 /// Proves a problem package: that its parts agree with each other, and that its
 /// tests tell right from wrong.
@@ -44,10 +43,10 @@ package struct PackageVerifier {
             try mutants(tests, grader, &result)
             try submissions(problem, tests, &result)
         } catch {
-            // A broken host is not the package's fault.
-            guard error.file != nil else { throw error }
+            // A broken host, or cache, is not the package's fault.
+            guard let file = error.file, file.hasPrefix("\(library.root)/") else { throw error }
             result.faults.append(
-                .init(.structure, error.message, file: error.file, line: error.line))
+                .init(.structure, error.message, file: file, line: error.line))
         }
         return result
     }
@@ -196,7 +195,10 @@ package struct PackageVerifier {
         let hidden = tests.filter { !$0.isSample }
         var idle = hidden.map { "\($0.group)/\($0.name)" }
         for submission in try problem.submissions() {
-            let judging = try judging(submission, problem, hidden)
+            let judging = try judge.judging(
+                of: submission, on: hidden.map { .test($0) }, of: problem, as: .submit,
+                // Each test that is too slow takes all of its time.
+                stopsAtFirstFailure: submission.expected == .timeLimitExceeded)
             let killedBy = judging.tests.filter { $0.verdict != .accepted }
                 .map { "\($0.group)/\($0.name)" }
             let path = String(submission.path.dropFirst(problem.folder.count + 1))
@@ -220,28 +222,6 @@ package struct PackageVerifier {
             if looksAtTiming { timing(row, submission.path, problem.limits, &result) }
         }
         result.idleTests = idle
-    }
-
-    private func judging(
-        _ submission: ReferenceSubmission, _ problem: Problem, _ hidden: [TestCase]
-    ) throws(JudgeFailure) -> Judging {
-        let source: [UInt8]
-        do throws(FileError) {
-            source = try Files.read(submission.path)
-        } catch {
-            throw JudgeFailure(.judge, "package", error.reason, file: submission.path)
-        }
-        let judging = judge.judge(
-            JudgingRequest(
-                id: "", scope: .submit, problem: problem, cases: hidden.map { .test($0) },
-                // Each test that is too slow takes all of its time.
-                stopsAtFirstFailure: submission.expected == .timeLimitExceeded, startedAt: 0),
-            compiling: judge.compile(
-                Submission(file: submission.path, source: source),
-                CompileJob(entry: problem.entry, languageMode: problem.languageMode),
-                limits: problem.limits))
-        if let failure = judging.failure { throw failure }
-        return judging
     }
 
     private func timing(

@@ -36,7 +36,8 @@ package struct VerifiedPackages {
         var digest = SHA256()
         digest.update(field: "1 \(looksAtTiming)")
         digest.update(field: judge.harness.folder)
-        for path in ["/proc/self/exe", judge.files.launcher, judge.files.runner] {
+        let policies = ["run", "compile"].map(judge.files.policy)
+        for path in ["/proc/self/exe", judge.files.launcher, judge.files.runner] + policies {
             let status = try? Files.status(path)
             digest.update(field: "\(status?.size ?? -1) \(status?.modified ?? 0)")
         }

@@ -165,17 +165,3 @@ struct HoldoutGrader: Grader {
         return "\((value * scale).rounded() / scale)"
     }
 }
-
-extension JSONValue {
-    /// An array's numbers; `nil` where something else is in it.
-    var doubles: [Double]? {
-        guard case .array(let values) = self else { return nil }
-        var numbers: [Double] = []
-        numbers.reserveCapacity(values.count)
-        for value in values {
-            guard let number = value.asDouble else { return nil }
-            numbers.append(number)
-        }
-        return numbers
-    }
-}

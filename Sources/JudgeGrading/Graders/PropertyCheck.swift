@@ -10,8 +10,6 @@ struct PropertyCheck {
     enum Outcome {
         case holds
         case broken(String)
-        /// The property is not for such values: the package's fault.
-        case impossible(String)
     }
 
     func outcome() -> Outcome {
@@ -63,6 +61,11 @@ struct PropertyCheck {
     }
 
     private func number(_ index: Int) -> Double? { json(index)?.asDouble }
+
+    /// A whole number that is at least 0.
+    private func count(_ index: Int) -> Int? {
+        number(index).flatMap { Int(exactly: $0) }.flatMap { $0 < 0 ? nil : $0 }
+    }
 
     private func matrix(_ index: Int) -> Matrix? { json(index).flatMap(Self.matrix) }
 
@@ -146,19 +149,22 @@ struct PropertyCheck {
     }
 
     private func partition() -> Outcome {
-        guard case .array(let parts)? = json(0), let count = number(1).flatMap(Int.init(exactly:))
-        else { return unfit }
-        var seen = [Bool](repeating: false, count: max(count, 0))
+        guard case .array(let parts)? = json(0), let count = count(1) else { return unfit }
+        // By what is there, not by the count: that may be any number.
+        var seen: Set<Int> = []
         for case .array(let part) in parts {
             for element in part {
-                guard case .integer(let position) = element, seen.indices.contains(position) else {
+                guard case .integer(let position) = element, position >= 0, position < count else {
                     return .broken("\(element) is no position from 0 to \(count - 1)")
                 }
-                if seen[position] { return .broken("\(position) stands twice") }
-                seen[position] = true
+                guard seen.insert(position).inserted else {
+                    return .broken("\(position) stands twice")
+                }
             }
         }
-        return seen.firstIndex(of: false).map { .broken("\($0) is missing") } ?? .holds
+        guard seen.count < count else { return .holds }
+        let missing = (0...seen.count).first { !seen.contains($0) } ?? 0
+        return .broken("\(missing) is missing")
     }
 
     private func sumsToOne() -> Outcome {
@@ -176,18 +182,18 @@ struct PropertyCheck {
     }
 
     private func topologicalOrder() -> Outcome {
-        guard let order = vector(0), let count = number(1).flatMap(Int.init(exactly:)),
-            case .array(let edges)? = json(2)
+        guard let order = vector(0), let count = count(1), case .array(let edges)? = json(2)
         else { return unfit }
-        guard order.sorted() == (0..<count).map(Double.init) else {
+        guard order.count == count, order.sorted() == (0..<count).map(Double.init) else {
             return .broken("it is no permutation of 0 to \(count - 1)")
         }
-        var place = [Int](repeating: 0, count: count)
-        for (index, node) in order.enumerated() { place[Int(node)] = index }
+        let place = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
         for edge in edges {
-            guard let ends = edge.doubles, ends.count == 2 else { continue }
-            if place[Int(ends[1])] >= place[Int(ends[0])] {
-                return .broken("\(Int(ends[1])) must stand before \(Int(ends[0]))")
+            guard let ends = edge.doubles, ends.count == 2, let after = place[ends[0]],
+                let before = place[ends[1]]
+            else { return unfit }
+            if before >= after {
+                return .broken("\(ShortNumber(ends[1])) must stand before \(ShortNumber(ends[0]))")
             }
         }
         return .holds
@@ -283,8 +289,8 @@ struct PropertyCheck {
         return Double(matrix.rows) == rows && (rows == 0 || Double(matrix.columns) == columns)
             ? .holds
             : .broken(
-                "it has \(matrix.rows) rows of \(matrix.columns), \(Int(rows)) of \(Int(columns)) "
-                    + "are right")
+                "it has \(matrix.rows) rows of \(matrix.columns), \(ShortNumber(rows)) of "
+                    + "\(ShortNumber(columns)) are right")
     }
 
     // MARK: Optimality

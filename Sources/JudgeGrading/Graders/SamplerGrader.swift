@@ -151,7 +151,7 @@ struct SamplerGrader: Grader {
     }
 
     private func chiSquare(_ draws: [JSONValue], _ right: JSONValue, _ level: Double) -> Outcome {
-        guard let values = right["values"]?.doubles?.map({ Int($0) }),
+        guard let values = right["values"]?.integers,
             let probabilities = right["probabilities"]?.doubles,
             values.count == probabilities.count, !values.isEmpty,
             (probabilities.reduce(0, +) - 1).magnitude < 1e-9

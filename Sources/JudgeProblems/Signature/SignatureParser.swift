@@ -23,20 +23,34 @@ package enum SignatureParser {
     ) throws(JudgeFailure) -> EntrySignature {
         var parser = try SwiftParser(text, file: file)
         var entry = try parser.probe()
-        let heads = starter.split(separator: "\n").compactMap { line -> String? in
-            let words = line.split(separator: " ")
-            let isHead =
-                words.contains { ["class", "struct", "func"].contains($0) }
-                || line.contains(" init(")
-            guard isHead, !line.contains("//") else { return nil }
-            return words.joined(separator: " ").split(separator: "{").first
-                .map { String($0).trimmingSpaces }
-        }
-        let members = heads.dropFirst().joined(separator: "; ")
         entry.probe = Probe(
             source: Array(text.utf8), starter: Array(starter.utf8),
-            declaration: "\(heads.first ?? "") { \(members) }")
+            declaration: declaration(of: starter))
         return entry
+    }
+
+    /// A starter on one line, without comments and the bodies of its members.
+    static func declaration(of starter: String) -> String {
+        var text = ""
+        var depth = 0
+        for line in starter.split(separator: "\n") {
+            let code = line.firstRange(of: "//").map { line[..<$0.lowerBound] } ?? line
+            for character in code + " " {
+                switch character {
+                case "{":
+                    depth += 1
+                    if depth == 1 { text += " { " }
+                case "}":
+                    depth -= 1
+                    text += depth == 0 ? "}" : depth == 1 ? ";" : ""
+                default:
+                    if depth < 2 { text.append(character) }
+                }
+            }
+        }
+        let words = text.split(separator: " ").joined(separator: " ")
+        return [("( ", "("), (" )", ")"), (" ;", ";"), ("; }", " }")]
+            .reduce(words) { $0.replacing($1.0, with: $1.1) }
     }
 
     /// The class that a class problem's starter declares.
@@ -55,12 +69,6 @@ package enum SignatureParser {
         let type = try parser.type()
         guard parser.peek().kind == .end else { throw parser.expected("the end of the type") }
         return type
-    }
-}
-
-extension String {
-    fileprivate var trimmingSpaces: String {
-        split(separator: " ").joined(separator: " ")
     }
 }
 

@@ -1,4 +1,5 @@
 internal import JudgeCore
+internal import JudgeFiles
 
 /// A package by its place in the library.
 struct PackageFolder: Sendable {
@@ -53,9 +54,11 @@ struct LibraryIndex: Sendable {
     }
 
     private static func folders(in folder: String) throws(JudgeFailure) -> [String] {
-        try PackageFiles.entries(of: folder).map(\.name).filter {
-            PackageFiles.isFolder("\(folder)/\($0)")
-        }
+        // What a link leads to is not known yet, all others' kinds are.
+        try PackageFiles.entries(of: folder).filter { entry in
+            entry.kind == .folder
+                || (entry.kind == .link && PackageFiles.isFolder("\(folder)/\(entry.name)"))
+        }.map(\.name)
     }
 }
 

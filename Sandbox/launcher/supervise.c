@@ -334,6 +334,12 @@ void jl_supervise(struct session *session, struct run *run)
             break;
         if (watched[1].revents & POLLIN)
             jl_answer_notification(session, run);
+        else if (watched[1].revents) {
+            /* All are gone that could call. For as long as their memory takes
+               to be given back poll would say so, again and again. */
+            close(session->listener);
+            session->listener = -1;
+        }
         for (int i = 0; i < STREAM_COUNT; i++)
             if (watched[4 + i].revents)
                 drain(session, run, &run->streams[i]);

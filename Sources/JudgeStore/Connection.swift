@@ -27,6 +27,30 @@ enum Connection {
         guard mode == "wal" else { throw JudgeFailure.noLog(path) }
     }
 
+    /// The longest log that is left beside the file, in bytes.
+    private static let longestLog = 1 << 20
+
+    /// Writes a long log back into the file, unless others are at work.
+    ///
+    /// A command ends without closing the file. The next one then reads all of
+    /// the log before anything else, and SQLite, which does not know any more
+    /// how much of it is in the file, only ever appends to it.
+    ///
+    /// Cost: none mostly; some milliseconds once in a dozen submissions.
+    static func shortenLog(_ queue: DatabaseQueue, at path: String) throws {
+        guard logSize(path) > longestLog else { return }
+        try queue.inDatabase { database in
+            try database.execute(sql: "PRAGMA busy_timeout = 0")
+            // A disk that is full is said when something is to be recorded.
+            _ = try? Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            try database.execute(sql: "PRAGMA busy_timeout = \(Int(patienceSeconds * 1000))")
+        }
+    }
+
+    private static func logSize(_ path: String) -> Int {
+        (try? Files.status(path + "-wal").size) ?? 0
+    }
+
     /// Connects to a file that stays as it is, in a folder that stays so.
     ///
     /// SQLite reads a file in WAL mode only with the two files beside it,
@@ -35,8 +59,7 @@ enum Connection {
     static func openReadOnly(_ path: String) throws -> DatabaseQueue {
         var configuration = configuration
         configuration.readonly = true
-        let logSize = (try? Files.status(path + "-wal").size) ?? 0
-        let name = logSize > 0 ? plain(path) : unchanging(path)
+        let name = logSize(path) > 0 ? plain(path) : unchanging(path)
         return try DatabaseQueue(path: name, configuration: configuration)
     }
 

@@ -82,6 +82,7 @@ extension PracticeStore {
         let queue = try Connection.open(path)
         let state = try queue.read { try Schema.state(of: $0, at: path) }
         try Connection.useLog(queue, at: path)
+        try Connection.shortenLog(queue, at: path)
         if state == .older {
             try lock(Files.parent(path)) { try Schema.migrator.migrate(queue) }
         }

@@ -23,8 +23,8 @@ enum CompileFlags {
         // candidate's.
         common(harness) + [
             "-O",
-            // Costs nothing measurable and names the line of a crash.
-            "-g",
+            // Names the line of a crash; all of -g takes 3 % longer to write.
+            "-gline-tables-only",
             "-swift-version", "\(languageMode)",
             "-module-name", "Submission",
             "-suppress-warnings",

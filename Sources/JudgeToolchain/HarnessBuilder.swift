@@ -70,11 +70,13 @@ package struct HarnessBuilder: Sendable {
         return try Files.list(folder).filter { $0.hasSuffix(".swift") }.map { "\(folder)/\($0)" }
     }
 
-    /// Changes with the compiler, the harness's sources and how it is built.
+    /// Changes with the compiler, the harness's sources, how it is built, and
+    /// where: Clang refuses modules from a cache that was moved.
     private func fingerprint(of toolchain: Toolchain) throws(FileError) -> String {
         var digest = SHA256()
         let frontend = try Files.status(toolchain.frontend)
-        digest.update(field: "3 \(toolchain.root) \(frontend.size) \(frontend.modified)")
+        digest.update(
+            field: "4 \(toolchain.root) \(frontend.size) \(frontend.modified) \(cache)")
         for module in moduleNames {
             for path in try sourceFiles(of: module) {
                 digest.update(field: path)

@@ -45,6 +45,54 @@ struct CrashTests {
         try store.append(Sample.event(.finished), to: "m", after: 1)
     }
 
+    /// What twenty commands recorded that ended as they do, without closing.
+    private func longLog(in folder: TemporaryFolder) async throws -> String {
+        await #expect(processExitsWith: .success) { [path = folder.path as String] in
+            let store = try PracticeStore.open(folder: path)
+            for number in 0..<20 {
+                try store.record(
+                    Sample.submission(
+                        "\(number)", at: Double(number),
+                        source: [UInt8](repeating: 7, count: 100_000)),
+                    of: Sample.problem(), event: nil, rules: SampleRules())
+            }
+            exit(0)
+        }
+        let log = "\(folder.path)/practice.sqlite-wal"
+        #expect(try Files.status(log).size > 2_000_000)
+        return log
+    }
+
+    @Test func `the next to open a store writes a long log back`() async throws {
+        let folder = try TemporaryFolder()
+        let log = try await longLog(in: folder)
+        let store = try PracticeStore.open(folder: folder.path)
+        #expect(try Files.status(log).size == 0)
+        #expect(try store.submissions(HistoryQuery()).count == 20)
+        #expect(try DatabaseCopy.isWhole(store.queue))
+        let patience = try store.queue.inDatabase {
+            try Int.fetchOne($0, sql: "PRAGMA busy_timeout")
+        }
+        #expect(patience == 10000)
+    }
+
+    @Test func `a long log stays while another judge reads, who is not waited for`() async throws {
+        let folder = try TemporaryFolder()
+        let log = try await longLog(in: folder)
+        let reader = try Connection.open("\(folder.path)/practice.sqlite")
+        try reader.inDatabase { database in
+            try database.inTransaction(.deferred) {
+                _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master")
+                let start = ContinuousClock.now
+                let store = try PracticeStore.open(folder: folder.path)
+                #expect(ContinuousClock.now - start < .seconds(5))
+                #expect(try store.submissions(HistoryQuery()).count == 20)
+                #expect(try Files.status(log).size > 2_000_000)
+                return .commit
+            }
+        }
+    }
+
     /// Milliseconds until a judge that records without end is killed.
     @Test(.timeLimit(.minutes(60)), arguments: [20, 33, 47, 61, 88, 120])
     func `a judge killed at any time has kept every submission that it said it had`(

@@ -66,6 +66,17 @@ struct HarnessBuilderTests {
         #expect(try harness().folder != second.folder)
     }
 
+    @Test func `in a cache that was moved the harness is built anew`() throws {
+        let first = try harness()
+        let moved = "\(fake.folder.path)/moved"
+        #expect(rename(fake.cache, moved) == 0)
+        let second = try HarnessBuilder(sources: fake.sources, cache: moved) {}
+            .harness(for: fake.toolchain)
+        #expect(second.library.hasPrefix("\(moved)/"))
+        #expect(second.runtimeFiles.contains(second.library))
+        #expect(!second.runtimeFiles.contains(first.library))
+    }
+
     @Test func `a build that fails says why and is tried again`() throws {
         try fake.fails()
         let failure = try #require(#expect(throws: JudgeFailure.self) { try harness() })

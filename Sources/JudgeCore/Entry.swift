@@ -54,10 +54,40 @@ package struct Probe: Sendable, Hashable {
     package var starter: [UInt8]
     /// The starter's declarations on one line, for people.
     package var declaration: String
+    /// How a test crosses from one process to another, where it does.
+    package var relay: Relay?
 
-    package init(source: [UInt8], starter: [UInt8], declaration: String) {
+    package init(
+        source: [UInt8], starter: [UInt8], declaration: String, relay: Relay? = nil
+    ) {
         self.source = source
         self.starter = starter
         self.declaration = declaration
+        self.relay = relay
+    }
+}
+
+/// A test in two processes, between which nothing crosses but one value: what
+/// `send` returns in the first is the first argument of `receive` in the second.
+///
+/// A codec is then no better for what it remembers, and a model is asked about
+/// data that did not enter the machine's box before it was fitted.
+package struct Relay: Sendable, Hashable {
+    package var send: FunctionSignature
+    package var receive: FunctionSignature
+
+    package init(send: FunctionSignature, receive: FunctionSignature) {
+        self.send = send
+        self.receive = receive
+    }
+
+    /// What crosses.
+    package var message: SwiftType { send.result }
+
+    /// A test as a whole: all that it gives to either, and what comes of it.
+    package var whole: FunctionSignature {
+        FunctionSignature(
+            name: receive.name, parameters: send.parameters + receive.parameters.dropFirst(),
+            result: receive.result)
     }
 }

@@ -147,18 +147,24 @@ package struct Judge: Sendable {
                 var crashes = CrashSearch(
                     locator: CrashLocator(harness: harness), object: object,
                     submission: submission)
+                let relay = RelayedRun(of: request.problem)
                 var asked = 0
                 for (index, test) in cases.enumerated() {
                     progress(.testing(number: test.number, of: cases.count))
                     // While one runs, the next is with the launcher and the
                     // one before is graded.
-                    while asked < min(index + 2, cases.count) {
+                    while relay == nil, asked < min(index + 2, cases.count) {
                         try lane.start(cases[asked].input)
                         asked += 1
                     }
                     // Nobody waits for it while the first test runs.
                     if index == 0 { compiled.keep() }
-                    let report = try lane.report()
+                    let report: RunReport
+                    if let relay {
+                        report = try relay.report(of: test, in: lane)
+                    } else {
+                        report = try lane.report()
+                    }
                     let result = try grader.grade(test, report, &crashes, &compiled.box)
                     judging.tests.append(result)
                     if request.stopsAtFirstFailure, result.verdict != .accepted { break }

@@ -20,8 +20,8 @@ final class Lane {
     private var library: String?
     /// The walls around the box, once it stands.
     private var isolation: Isolation?
-    /// The inputs of the tests asked for, the one that runs first.
-    private var pending: [RunInput] = []
+    /// The runs asked for, the one that comes first.
+    private var pending: [(input: RunInput, entry: String)] = []
 
     /// Starts the box, which gets ready while the caller does something else.
     init(_ runs: RunBox, for entry: Entry) throws(JudgeFailure) {
@@ -61,10 +61,12 @@ final class Lane {
         return stands
     }
 
-    func start(_ input: RunInput) throws(JudgeFailure) {
-        pending.append(input)
+    /// Asks for a run, of another function of the object where one is named.
+    func start(_ input: RunInput, entry: String? = nil) throws(JudgeFailure) {
+        let entry = entry ?? self.entry
+        pending.append((input, entry))
         do throws(JudgeFailure) {
-            try send(input)
+            try send(input, entry)
         } catch {
             try restart()
         }
@@ -92,7 +94,7 @@ final class Lane {
     /// Has the box torn down: no more tests are asked for.
     func hangUp() { box.hangUp() }
 
-    private func send(_ input: RunInput) throws(JudgeFailure) {
+    private func send(_ input: RunInput, _ entry: String) throws(JudgeFailure) {
         try box.start(
             TestRequest(
                 run: RunRequest(limits: runs.limits, input: input),
@@ -105,6 +107,6 @@ final class Lane {
         _ = try runs.isolation(of: &box)
         try box.load(library)
         hasObject = false
-        for input in pending { try send(input) }
+        for (input, entry) in pending { try send(input, entry) }
     }
 }

@@ -102,11 +102,11 @@ extension Judge {
 
 extension JudgeFailure {
     /// Nobody can say what is right where many answers are.
-    static func noSingleAnswer(of problem: Problem, file: String? = nil) -> JudgeFailure {
+    package static func noSingleAnswer(of problem: Problem, file: String? = nil) -> JudgeFailure {
         JudgeFailure(
             .usage, "no-single-answer",
-            "an answer to \(problem.summary.slug) is judged by what is true of it; none can be "
-                + "expected beforehand", file: file,
+            "\(problem.summary.slug) has no single right answer that could be expected: an answer is "
+                + "judged by what is true of it", file: file,
             remedy: "Leave the answer out: judge run then shows what yours is.")
     }
 }

@@ -64,8 +64,10 @@ struct TestGrader {
             result.location = place.location
             if let reason = place.reason { result.reason = reason }
         }
-        if validator != nil, let difference = ruling.difference {
-            // Written for the candidate, by the protocol.
+        // What a validator says is written for the candidate, by the protocol.
+        if let difference = ruling.difference,
+            validator != nil || (!prepared.isShown && type(of: grader).speaksOfAnswer)
+        {
             result.reason = difference.message
         }
         if case .function(let entry) = problem.entry, entry.freshNodes,

@@ -9,6 +9,8 @@ package import JudgeCore
 package enum DriverGenerator {
     /// The function that the runner calls.
     package static let entry = "judge_entry"
+    /// The one that it calls in the second process of a relayed test.
+    package static let receivingEntry = "judge_entry_receive"
     /// The driver's file name in the box.
     static let fileName = "judge-driver.swift"
     /// That of a package's probe.
@@ -19,7 +21,9 @@ package enum DriverGenerator {
 
     /// Whether the compiler complains that the driver's function is there twice.
     static func isTaken(_ message: String) -> Bool {
-        message.contains("'\(entry)'") || message.contains("'\(entry)()'")
+        [entry, receivingEntry].contains {
+            message.contains("'\($0)'") || message.contains("'\($0)()'")
+        }
     }
 
     /// The function of a compiled submission that the runner calls.
@@ -30,19 +34,27 @@ package enum DriverGenerator {
     /// The driver for a submission that has this entry, in this place; `nil`
     /// where the submission is a program of its own.
     package static func source(for entry: Entry, in place: EntryPlace) -> String? {
+        let functions: [(name: String, body: [String])]
         switch entry {
-        case .function(let signature): function(body(signature, place))
-        case .design(let design): function(DesignDriver(design, place).body)
-        case .program: nil
+        case .function(let signature):
+            if let relay = signature.probe?.relay {
+                functions = [(Self.entry, relay.send), (receivingEntry, relay.receive)].map {
+                    ($0, body(EntrySignature(typeName: signature.typeName, function: $1), place))
+                }
+            } else {
+                functions = [(Self.entry, body(signature, place))]
+            }
+        case .design(let design): functions = [(Self.entry, DesignDriver(design, place).body)]
+        case .program: return nil
         }
+        return "import JudgeHarness\n" + functions.map { function($0.name, $0.body) }.joined()
     }
 
-    private static func function(_ body: [String]) -> String {
+    private static func function(_ name: String, _ body: [String]) -> String {
         """
-        import JudgeHarness
 
-        @_cdecl("\(entry)")
-        public func \(entry)() {
+        @_cdecl("\(name)")
+        public func \(name)() {
         \(ValueCode.indented(body))
         }
 

@@ -60,6 +60,29 @@ struct BadInputTests {
         #expect(!Files.exists("\(folder.path)/oops"))
     }
 
+    @Test func `own input that no test could have is refused`() throws {
+        let input = try folder.write("short.txt", "[1]\n2\n")
+        let fixture = JudgeUnderTest.fixture("accepted.swift")
+        expect(
+            try judge("run", "two-sum", fixture, "--input", input), code: 2, "short.txt",
+            "`2 <= nums.count <= 100_000` does not hold", "judge show two-sum")
+        let solution = try folder.write(
+            "two-sum.swift", String(decoding: try Files.read(fixture), as: UTF8.self))
+        try folder.write("two-sum.cases", "# first\n[1,2]\n3\n---\n# second\n[1]\n2\n")
+        expect(try judge("run", solution), code: 2, "two-sum.cases:6", "does not hold")
+    }
+
+    @Test func `an answer cannot be expected where many are right`() throws {
+        let path = "\(TestProcess.checkout)/Problems/ml/nucleus-sampling/submissions/accepted"
+        let name = try #require(try Files.list(path).first)
+        let solution = try folder.write(
+            "nucleus-sampling.swift",
+            String(decoding: try Files.read("\(path)/\(name)"), as: UTF8.self))
+        let input = "[0.5, 1.5]\n1.0\n2\n1.0\n1000\n1\n"
+        try folder.write("nucleus-sampling.cases", input + "=>\n[1]\n")
+        expect(try judge("run", solution), code: 2, "no single right answer")
+    }
+
     @Test func `a package with a broken YAML line is named with the line`() throws {
         let library = try LibraryCopy()
         try library.change("interview.yaml", "difficulty: easy", "difficulty: [easy")

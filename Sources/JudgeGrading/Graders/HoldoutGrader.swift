@@ -28,6 +28,7 @@ struct HoldoutGrader: Grader {
             "How many of the arrays must be good enough; all, where it is not given."),
     ]
     static let expectedValues = ExpectedValues.exactlyOne
+    static let speaksOfAnswer = true
 
     private let metric: Metric
     private let margin: Double

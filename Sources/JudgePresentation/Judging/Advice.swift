@@ -18,8 +18,9 @@ struct Advice {
                 + "what your code does with it:"
         case .timeLimitExceeded:
             "The limit leaves plenty of room: look for an approach that does less work as the "
-                + "input grows, rather than for small savings. Also check for a loop that never "
-                + "ends."
+                + "input grows. If yours does as little as the statement aims for, look at what a "
+                + "step costs: a dictionary where an array would do, strings taken apart, arrays "
+                + "copied. Also check for a loop that never ends."
         case .memoryLimitExceeded:
             "Look for what grows with the input and need not be kept, and for copies of large "
                 + "arrays."

@@ -18,28 +18,48 @@ struct DetailsText {
         let width = style.width - indent - column
         return sections.flatMap { section in
             Page.hung(
-                clipped(section.text, width: width), label: section.label, column: column,
-                indent: indent)
+                section.isProse
+                    ? section.text.wrapped(to: width) : clipped(section.text, width: width),
+                label: section.label, column: column, indent: indent)
         }
     }
 
-    private var sections: [(label: String, text: StyledText)] {
-        var sections: [(label: String, text: StyledText)] = []
+    private struct Section {
+        var label: String
+        var text: StyledText
+        /// Whether it is broken between words; of a value every space counts.
+        var isProse = false
+
+        init(_ label: String, _ text: StyledText) {
+            self.label = label
+            self.text = text
+        }
+    }
+
+    private var sections: [Section] {
+        var sections: [Section] = []
         for (index, argument) in details.arguments.enumerated() {
             let name = argument.name.isEmpty ? "" : Printable.escape(argument.name) + " = "
             sections.append(
-                (index == 0 ? "Input" : "", StyledText(name, .dim) + shown(argument.value)))
+                Section(
+                    index == 0 ? "Input" : "", StyledText(name, .dim) + shown(argument.value)))
         }
-        if let expected = details.expected { sections.append(("Expected", shown(expected))) }
+        if let expected = details.expected {
+            sections.append(Section("Expected", shown(expected)))
+        }
         if let got = details.got {
-            sections.append(("Got", shown(got, details.difference == nil ? nil : .bad)))
+            sections.append(Section("Got", shown(got, details.difference == nil ? nil : .bad)))
         } else {
-            sections.append(("Got", StyledText("no answer", .dim)))
+            sections.append(Section("Got", StyledText("no answer", .dim)))
         }
-        if let difference { sections.append(("Differs", difference)) }
-        if !details.output.isEmpty { sections.append(("Printed", shown(details.output))) }
+        if let difference {
+            var section = Section("Differs", difference)
+            section.isProse = true
+            sections.append(section)
+        }
+        if !details.output.isEmpty { sections.append(Section("Printed", shown(details.output))) }
         if !details.errorOutput.isEmpty {
-            sections.append(("Errors", shown(details.errorOutput)))
+            sections.append(Section("Errors", shown(details.errorOutput)))
         }
         return sections
     }
@@ -47,7 +67,7 @@ struct DetailsText {
     private var difference: StyledText? {
         guard let difference = details.difference else { return nil }
         var text = difference.path.isEmpty ? "" : "at \(short(difference.path)): "
-        text += short(difference.message)
+        text += Printable.escape(difference.message.prefix(400))
         let saysBoth =
             difference.message.contains(difference.expected)
             && difference.message.contains(difference.got)

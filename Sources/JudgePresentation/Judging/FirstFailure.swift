@@ -44,12 +44,21 @@ struct FirstFailure {
         let failed = judging.tests.filter { $0.verdict != .accepted }.dropFirst()
         let left = judging.plannedTests - judging.tests.count
         var facts: [String] = []
-        if !failed.isEmpty {
-            let numbers = Figures.ranges(failed.map(\.number))
-            facts.append("test\(failed.count == 1 ? "" : "s") \(numbers) failed")
-        }
+        if !failed.isEmpty { facts.append(Self.described(Array(failed), judging.verdict)) }
         if left > 0 { facts.append("\(Figures.counted(left, "test")) after it did not run") }
         return facts.isEmpty ? nil : facts.joined(separator: "; ")
+    }
+
+    /// `tests 4, 6–8 failed`, and where not all as the first did,
+    /// `tests 4, 6–7 (WA), 8 (TLE) failed`.
+    private static func described(_ failed: [TestResult], _ verdict: Verdict) -> String {
+        var verdicts: [Verdict] = []
+        for test in failed where !verdicts.contains(test.verdict) { verdicts.append(test.verdict) }
+        let parts = verdicts.map { kind in
+            Figures.ranges(failed.filter { $0.verdict == kind }.map(\.number))
+                + (verdicts == [verdict] ? "" : " (\(kind.rawValue))")
+        }
+        return "test\(failed.count == 1 ? "" : "s") \(parts.joined(separator: ", ")) failed"
     }
 }
 

@@ -44,6 +44,9 @@ struct Headline {
         switch (judging.scope, count) {
         case (.submit, 1): return "The hidden test passed."
         case (.submit, _): return "All \(count) hidden tests passed."
+        case (.run, _) where judging.tests.allSatisfy { $0.group == "sample" }:
+            return "\(count == 1 ? "The sample" : "All \(count) samples") passed; "
+                + "judge submit tries the hidden tests."
         case (.run, 1): return "The test passed."
         case (.run, _): return "All \(count) tests passed."
         }

@@ -30,8 +30,8 @@ struct TestTable {
         var notes: [String] = []
         if hasCallTimes {
             notes.append(
-                "* Time inside your function, measured in the box beside your code. "
-                    + "It decides nothing; the CPU time does.")
+                "* Time on the clock inside your function, measured in the box beside your "
+                    + "code. It decides nothing; the CPU time does.")
         }
         if runs.contains(where: { $0.count > 1 }) {
             notes.append(

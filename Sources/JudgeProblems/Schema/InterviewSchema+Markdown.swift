@@ -127,6 +127,13 @@ extension InterviewSchema {
         `JudgeRandom(seed:)`, a `RandomNumberGenerator` that counts its `draws`. The starter may then
         declare what it likes; `judge show` prints it.
 
+        Instead of `run` a probe may begin with `send` and `receive`: the test then takes two
+        processes. `send` gets the input's first lines, in the first; what it returns, and nothing
+        else, crosses into the second as the first argument of `receive`, whose further parameters
+        get the rest of the lines. What `receive` returns is graded; the limits hold for both
+        together. So a codec has to write down all that it needs, and a model is asked about rows
+        that were not in the box while it was fitted.
+
         ### Output validators
 
         `output_validator/validator.swift` is a program for the grader `validator`, called as

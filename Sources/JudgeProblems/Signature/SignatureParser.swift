@@ -16,17 +16,18 @@ package enum SignatureParser {
     }
 
     /// What a package's probe asks for: the method `run` of `struct JudgeProbe`,
-    /// with which the file begins after its imports; whatever follows is its
-    /// own.
+    /// with which the file begins after its imports, or its methods `send` and
+    /// `receive`; whatever follows is its own.
     static func probe(
         of text: String, file: String, starter: String
     ) throws(JudgeFailure) -> EntrySignature {
         var parser = try SwiftParser(text, file: file)
-        var entry = try parser.probe()
-        entry.probe = Probe(
-            source: Array(text.utf8), starter: Array(starter.utf8),
-            declaration: declaration(of: starter))
-        return entry
+        let (function, relay) = try parser.probe()
+        return EntrySignature(
+            typeName: Probe.typeName, function: function,
+            probe: Probe(
+                source: Array(text.utf8), starter: Array(starter.utf8),
+                declaration: declaration(of: starter), relay: relay))
     }
 
     /// A starter on one line, without comments and the bodies of its members.
@@ -73,17 +74,44 @@ package enum SignatureParser {
 }
 
 extension SwiftParser {
-    fileprivate mutating func probe() throws(JudgeFailure) -> EntrySignature {
+    fileprivate mutating func probe() throws(JudgeFailure) -> (FunctionSignature, Relay?) {
         let start = peek()
         let typeName = try typeHeader()
         let function = try functionHeader()
-        guard typeName == Probe.typeName, function.name == "run" else {
+        guard typeName == Probe.typeName, ["run", "send"].contains(function.name) else {
             throw refused(
-                "the file begins with `struct \(Probe.typeName)`, whose first method is `run`",
+                "the file begins with `struct \(Probe.typeName)`, whose first method is `run`, or "
+                    + "whose first two are `send` and `receive`", at: start)
+        }
+        guard function.name == "send" else {
+            try checkAnswer(of: function, at: start)
+            return (function, nil)
+        }
+        try skipBraces()
+        let relay = Relay(send: function, receive: try functionHeader())
+        try check(relay, at: start)
+        return (relay.whole, relay)
+    }
+
+    private func check(_ relay: Relay, at start: SwiftToken) throws(JudgeFailure) {
+        let (send, receive) = (relay.send, relay.receive)
+        guard receive.name == "receive" else {
+            throw refused("after `send` comes `receive`, not `\(receive.name)`", at: start)
+        }
+        guard send.result != .void, receive.result != .void,
+            !(send.parameters + receive.parameters).contains(where: \.isInout)
+        else {
+            throw refused("`send` and `receive` return something and change nothing", at: start)
+        }
+        guard receive.parameters.first?.type == send.result else {
+            throw refused(
+                "the first parameter of `receive` is a `\(send.result)`, as what `send` returns",
                 at: start)
         }
-        try checkAnswer(of: function, at: start)
-        return EntrySignature(typeName: typeName, function: function)
+        let names = relay.whole.parameters.map(\.name)
+        guard Set(names).count == names.count else {
+            throw refused("`send` and `receive` have parameters of one name", at: start)
+        }
     }
 
     fileprivate mutating func entry() throws(JudgeFailure) -> EntrySignature {

@@ -9,11 +9,12 @@ extension CasesFile {
     /// `=>`, or `#` at its beginning.
     ///
     /// `sample` is a test's `.in` and `.ans`. An answer of several lines, any
-    /// of which is right, is left out, unless it is a program's.
+    /// of which is right, is left out, unless it is a program's. Without
+    /// `hasAnswers` nothing is said of answers: none can be expected.
     package static func template(
-        for entry: Entry, sample: (input: String, answer: String)?
+        for entry: Entry, sample: (input: String, answer: String)?, hasAnswers: Bool = true
     ) -> String {
-        let header = header(for: entry).map { "# \($0)\n" }.joined()
+        let header = header(for: entry, hasAnswers).map { "# \($0)\n" }.joined()
         guard let sample, entry != .program || isPlain(sample) else { return header }
         var text = header + "#\n# the first sample\n" + ended(sample.input)
         let lines = sample.answer.split(separator: "\n")
@@ -37,7 +38,7 @@ extension CasesFile {
     }
 
     /// The format in at most 12 lines of 70 columns.
-    private static func header(for entry: Entry) -> [String] {
+    private static func header(for entry: Entry, _ hasAnswers: Bool) -> [String] {
         let end = [
             "Lines with # above the input are comments, the last one of them is",
             "the name of the case. A line --- separates two cases.",
@@ -48,9 +49,12 @@ extension CasesFile {
             return [
                 "Your own cases. A case is its input, one line a parameter, each a",
                 "JSON value" + (names.isEmpty || names.count > 50 ? "." : ": \(names)."),
-                "If you know the answer, add a line => and below it the answer, one",
-                "JSON value on one line.",
-            ] + end
+            ]
+                + (hasAnswers
+                    ? [
+                        "If you know the answer, add a line => and below it the answer, one",
+                        "JSON value on one line.",
+                    ] : []) + end
         case .design:
             return [
                 "Your own cases. A case is its input, two lines of JSON: the names",

@@ -48,6 +48,21 @@ package enum TestInput {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// The first lines of an input, and the others; all are first where there
+    /// are not so many.
+    package static func divided(
+        _ input: [UInt8], after count: Int
+    ) -> (first: [UInt8], rest: [UInt8]) {
+        var end = input.startIndex
+        for _ in 0..<count {
+            guard let newline = input[end...].firstIndex(of: UInt8(ascii: "\n")) else {
+                return (input, [])
+            }
+            end = newline + 1
+        }
+        return (Array(input[..<end]), Array(input[end...]))
+    }
+
     /// An input in parts, by what each is called, for a person to read.
     package static func parts(
         of input: [UInt8], _ entry: Entry

@@ -68,6 +68,8 @@ struct JudgingCommand {
                 stopsAtFirstFailure: stopsAtFirstFailure, startedAt: now.seconds),
             compiling: compiling
         ) { whileEnding(Outcome(submission: submission, problem: problem, judging: $0)) }
+        // What is wrong with the call is no verdict.
+        if let failure = judging.failure, failure.fault == .usage { throw failure }
         return Outcome(submission: submission, problem: problem, judging: judging)
     }
 

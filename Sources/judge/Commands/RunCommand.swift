@@ -72,11 +72,11 @@ struct RunCommand: ParsableCommand {
     private func ownCases(of problem: Problem) throws(JudgeFailure) -> [OwnCase] {
         guard let input else {
             return try OwnCasesFile.cases(beside: choice.path, of: problem)
-                .withoutSamples(of: problem)
+                .withoutSamples(of: problem).allowed(by: problem)
         }
         let name = input == "-" ? "standard input" : input
         let custom = try CustomInput(try Self.read(input), file: name, entry: problem.entry)
-        return [OwnCase(name: name, input: custom.input, file: name)]
+        return try [OwnCase(name: name, input: custom.input, file: name)].allowed(by: problem)
     }
 
     /// The cases with the reference's answers where there were none.

@@ -39,6 +39,7 @@ struct TestsCommand: ParsableCommand {
         let problem = try context.library().problem(named: problem)
         try RunningMock(context)?.checkCases(for: problem.summary.slug)
         let own = try OwnCasesFile.read(cases, of: problem).withoutSamples(of: problem)
+            .allowed(by: problem)
         guard !own.isEmpty else {
             throw JudgeFailure(
                 .usage, "no-cases", "there is no case of your own in this file", file: cases,

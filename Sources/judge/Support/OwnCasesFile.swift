@@ -47,7 +47,8 @@ enum OwnCasesFile {
                 answer: problem.answersAreStated ? try TestData.answerText(test) : ""
             )
         }
-        return CasesFile.template(for: problem.entry, sample: sample)
+        return CasesFile.template(
+            for: problem.entry, sample: sample, hasAnswers: problem.answersAreStated)
     }
 
     private static func bytes(_ path: String) throws(JudgeFailure) -> [UInt8] {

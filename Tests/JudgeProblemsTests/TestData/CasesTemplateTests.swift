@@ -18,7 +18,9 @@ struct CasesTemplateTests {
             // What others are judged by is no answer.
             let answer = problem.answersAreStated ? try TestData.answerText(sample) : ""
             let text = CasesFile.template(
-                for: problem.entry, sample: (String(decoding: input, as: UTF8.self), answer))
+                for: problem.entry, sample: (String(decoding: input, as: UTF8.self), answer),
+                hasAnswers: problem.answersAreStated)
+            #expect(text.contains("=>") == problem.answersAreStated, "\(summary.slug)")
             let cases = try CasesFile.read(
                 Array(text.utf8), file: "\(summary.slug).cases", entry: problem.entry)
             let found = try #require(cases.first)

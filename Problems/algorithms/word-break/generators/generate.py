@@ -107,7 +107,7 @@ def medium():
         test("03-letter-missing-late", "a text of many words",
              *planted(3_003, 150, 60, 5, 12, "abcdefghij", 0.98)),
         test("04-two-letters", "words of two letters", *planted(3_004, 200, 25, 3, 9, "ab")),
-        test("05-other-end", "one letter many times", "a" * 400 + "b",
+        test("05-other-end", "one letter many times and another one once", "a" * 400 + "b",
              ["a" * k for k in range(1, 9)]),
         test("06-fifteen", "one letter many times", "x" * 601, ["x" * k for k in (6, 10, 15)]),
     ]
@@ -117,9 +117,9 @@ def large():
     return [
         Generated("01-planted", "a long text of many words", "planted", MAX_TEXT, 4_001),
         Generated("02-letter-changed", "a long text of many words", "changed", MAX_TEXT, 4_002),
-        Generated("03-other-end", "the longest text, one letter many times",
+        Generated("03-other-end", "the longest text, one letter many times and another one once",
                   "other-end", MAX_TEXT, 4_003),
-        Generated("04-other-begin", "the longest text, one letter many times",
+        Generated("04-other-begin", "the longest text, one letter many times and another one once",
                   "other-begin", MAX_TEXT, 4_004),
         Generated("05-one-letter", "a long text of one letter", "one-letter", 19_999, 4_005),
         Generated("06-even", "a long text of one letter", "even", 19_999, 4_006),

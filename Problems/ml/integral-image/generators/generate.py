@@ -98,7 +98,7 @@ MEDIUM = [
 ]
 
 LARGE = [
-    Generated("01-square", "many sums of all sizes", "square", MAX_CALLS, 4_001),
+    Generated("01-square", "very many sums of all sizes, most of them large", "square", MAX_CALLS, 4_001),
     Generated("02-tall", "the tallest image allowed, many large sums", "tall", MAX_CALLS, 4_002),
     Generated("03-wide", "the widest image allowed, many large sums", "wide", MAX_CALLS, 4_003),
     Generated("04-extreme", "extreme numbers, many large sums", "extreme", MAX_CALLS, 4_004),

@@ -122,7 +122,7 @@ if __name__ == "__main__":
         [test("01-overlapping", "", [[0.5], [1.0], [1.5], [2.0], [2.5], [3.0]], [0, 0, 1, 0, 1, 1], 1,
               [[0.0], [1.25], [2.75]], [0, 0, 1]),
          test("02-separable", "", [[-2.0, 1.0], [-1.0, 3.0], [1.0, 2.0], [3.0, 1.0]], [0, 0, 1, 1], 0.5,
-              [[-500.0, 2.0], [500.0, 2.0]], [0, 1])],
+              [[-5_000.0, 2.0], [5_000.0, 2.0]], [0, 1])],
         [Group("1-edge", "Sizes, scales, penalties and labels at their ends.", list(edge())),
          Group("2-small", "A few rows.", list(small())),
          Group("3-medium", "Real measurements.", list(medium())),

@@ -52,10 +52,12 @@ for (operation, answer) in zip(operations, answers) where operation == "bits" {
         wrong("The number of bits is no whole number.", "not a number")
     }
     guard bits ?? claimed == claimed else {
-        wrong("The number of bits changes.", "\(bits ?? 0), then \(claimed)")
+        wrong("bits is first \(bits ?? 0), then \(claimed): it must not change.", "\(bits ?? 0), then \(claimed)")
     }
     guard claimed >= 1, Double(claimed) <= budget else {
-        wrong("The number of bits is not in the allowed range.", "\(claimed), at most \(budget)")
+        wrong(
+            "bits is \(claimed), but must be from 1 to \(Int(budget)).",
+            "\(claimed), at most \(budget)")
     }
     bits = claimed
 }
@@ -90,14 +92,15 @@ for (index, operation) in operations.enumerated() {
     }
 }
 let mean = 1.5 * rate * Double(asked.count)
-guard Double(falsePositives) <= mean + 3 * mean.squareRoot() + 3 else {
+let most = mean + 3 * mean.squareRoot() + 3
+guard Double(falsePositives) <= most else {
     wrong(
-        "Too many keys are found that were not added.",
+        "\(falsePositives) of \(asked.count) keys that were not added are found; at most \(Int(most)) may be.",
         "\(falsePositives) of \(asked.count), with a rate of \(rate)")
 }
 guard inevitable < 100 || Double(falsePositives) >= inevitable / 2 else {
     wrong(
-        "There are fewer false positives than so few bits make possible.",
+        "\(falsePositives) of \(asked.count) keys that were not added are found; with so few bits there must be at least \(Int((inevitable / 2).rounded(.up))).",
         "\(falsePositives), at least \(inevitable) are to be expected")
 }
 exit(42)

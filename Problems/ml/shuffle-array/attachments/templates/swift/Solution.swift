@@ -1,4 +1,5 @@
 class Solution {
+    /// Keeps the array `nums`.
     init(_ nums: [Int]) {
 
     }

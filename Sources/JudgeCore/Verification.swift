@@ -67,8 +67,8 @@ package struct Verification: Sendable, Hashable, Codable {
     package var submissions: [Submission] = []
     /// Wrong submissions and mutants that every hidden test accepts.
     package var survivors: [String] = []
-    /// Hidden tests that no submission fails.
-    package var idleTests: [String] = []
+    /// Hidden tests that no submission fails; `nil` where nobody looked.
+    package var idleTests: [String]?
     /// How many hidden tests there are.
     package var tests = 0
     /// How many of the statement's bounds the machine reads.

@@ -147,7 +147,8 @@ package struct Judge: Sendable {
                 var crashes = CrashSearch(
                     locator: CrashLocator(harness: harness), object: object,
                     submission: submission)
-                let relay = RelayedRun(of: request.problem)
+                let relay = RelayedRun(
+                    of: request.problem.entry, request.problem.limits)
                 var asked = 0
                 for (index, test) in cases.enumerated() {
                     progress(.testing(number: test.number, of: cases.count))
@@ -161,7 +162,7 @@ package struct Judge: Sendable {
                     if index == 0 { compiled.keep() }
                     let report: RunReport
                     if let relay {
-                        report = try relay.report(of: test, in: lane)
+                        report = try relay.report(on: test.inputBytes(), in: lane)
                     } else {
                         report = try lane.report()
                     }

@@ -79,7 +79,7 @@ extension Judge {
     /// - Throws: what kept the judge from judging it.
     func judging(
         of reference: ReferenceSubmission, on cases: [JudgingRequest.Case], of problem: Problem,
-        as scope: Judging.Scope, stopsAtFirstFailure: Bool
+        as scope: Judging.Scope, stopsAtFirstFailure: Bool, isOptimised: Bool = true
     ) throws(JudgeFailure) -> Judging {
         let source: [UInt8]
         do throws(FileError) {
@@ -87,14 +87,14 @@ extension Judge {
         } catch {
             throw JudgeFailure(.judge, "package", error.reason, file: reference.path)
         }
+        var job = CompileJob(entry: problem.entry, languageMode: problem.languageMode)
+        job.isOptimised = isOptimised
         let judging = judge(
             JudgingRequest(
                 id: "", scope: scope, problem: problem, cases: cases,
                 stopsAtFirstFailure: stopsAtFirstFailure, startedAt: 0),
             compiling: compile(
-                Submission(file: reference.path, source: source),
-                CompileJob(entry: problem.entry, languageMode: problem.languageMode),
-                limits: problem.limits))
+                Submission(file: reference.path, source: source), job, limits: problem.limits))
         if let failure = judging.failure { throw failure }
         return judging
     }

@@ -10,12 +10,14 @@ struct PackageProgram {
     private let path: String
     private let printsAnswer: Bool
     private let lane: Lane
+    private let relay: RelayedRun?
 
     init(
         _ path: String, _ job: CompileJob, _ judge: Judge, limits: Limits
     ) throws(JudgeFailure) {
         self.path = path
         printsAnswer = job.entry == .program
+        relay = RelayedRun(of: job.entry, limits)
         let source: [UInt8]
         do throws(FileError) {
             source = try Files.read(path)
@@ -48,8 +50,13 @@ struct PackageProgram {
 
     /// What it answers, or how it ended where it did not.
     func report(on input: [UInt8]) throws(JudgeFailure) -> (answer: [UInt8]?, report: RunReport) {
-        try lane.start(.bytes(input))
-        let report = try lane.report()
+        let report: RunReport
+        if let relay {
+            report = try relay.report(on: input, in: lane)
+        } else {
+            try lane.start(.bytes(input))
+            report = try lane.report()
+        }
         let answer = printsAnswer ? report.standardOutput : report.answer
         return (report.end == .exited(code: 0) && !answer.isEmpty ? answer : nil, report)
     }

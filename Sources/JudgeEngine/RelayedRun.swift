@@ -9,20 +9,20 @@ struct RelayedRun {
     private let limits: Limits
 
     /// `nil` where a problem's tests are runs of one process.
-    init?(of problem: Problem) {
-        guard case .function(let entry) = problem.entry, let relay = entry.probe?.relay else {
+    init?(of entry: Entry, _ limits: Limits) {
+        guard case .function(let entry) = entry, let relay = entry.probe?.relay else {
             return nil
         }
         self.relay = relay
-        limits = problem.limits
+        self.limits = limits
     }
 
-    /// Runs a test that nothing else was asked for before.
+    /// Runs on an input, where nothing else was asked of the lane before.
     ///
     /// The second process gets what the first has returned, which is checked
     /// here, and the rest of the input, which the first never had.
-    func report(of test: PreparedCase, in lane: Lane) throws(JudgeFailure) -> RunReport {
-        let parts = try TestInput.divided(test.inputBytes(), after: relay.send.parameters.count)
+    func report(on input: [UInt8], in lane: Lane) throws(JudgeFailure) -> RunReport {
+        let parts = TestInput.divided(input, after: relay.send.parameters.count)
         try lane.start(.bytes(parts.first))
         var first = try lane.report()
         let ruling = VerdictRule.decide(first, limits: limits) { value -> Grade in

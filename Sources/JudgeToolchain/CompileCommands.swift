@@ -32,7 +32,8 @@ package struct CompileCommands: Sendable {
                 + CompileFlags.submission(
                     harness, languageMode: job.languageMode,
                     imports: job.imports
-                        + (harness.modules == nil ? [] : fitting.implicitImports))
+                        + (harness.modules == nil ? [] : fitting.implicitImports),
+                    isOptimised: job.isOptimised)
                 + (fitting.usesModules
                     ? harness.modules.map { ["-I", $0.interfaces] } ?? [] : []),
             limits: Compiler.limits,

@@ -17,7 +17,7 @@ enum CompileFlags {
 
     /// What a submission is compiled with.
     static func submission(
-        _ harness: Harness, languageMode: Int, imports: [String]
+        _ harness: Harness, languageMode: Int, imports: [String], isOptimised: Bool = true
     ) -> [String] {
         // Modules are imported by flags, so that line numbers stay the
         // candidate's.
@@ -30,6 +30,9 @@ enum CompileFlags {
             "-suppress-warnings",
             // An expression that takes longer would take for ever.
             "-solver-expression-time-threshold=4",
-        ] + (["Foundation"] + imports).flatMap { ["-import-module", $0] }
+        ]
+            // Unlike -Onone it needs no further library, nor modules of its own.
+            + (isOptimised ? [] : ["-Xllvm", "-sil-opt-pass-count=0"])
+            + (["Foundation"] + imports).flatMap { ["-import-module", $0] }
     }
 }

@@ -5,6 +5,8 @@ package struct CompileJob: Sendable {
     package var entry: Entry
     /// The Swift language mode: 5 or 6.
     package var languageMode: Int
+    /// Whether the program is made fast, which takes most of a compiler's time.
+    package var isOptimised = true
     /// Modules that are imported without a word beside Foundation.
     var imports: [String]
 

@@ -133,4 +133,18 @@ struct RelayTests {
         #expect(
             document["tests"]?.elements.first?["location"]?["line"] == .integer(4), "\(document)")
     }
+
+    @Test func `the reference answers own input through both processes`() throws {
+        let folder = try TemporaryFolder()
+        let path =
+            "\(TestProcess.checkout)/Problems/algorithms/encode-and-decode-strings/submissions"
+        let accepted = try #require(try Files.list("\(path)/accepted").first)
+        let input = try folder.write("own.txt", "[\"a,b\", \"\", \"#2\"]\n")
+        let (code, document) = try JudgeUnderTest().json(
+            "run", "encode-and-decode-strings", "\(path)/accepted/\(accepted)", "--input", input,
+            "--expected")
+        #expect(code == 0, "\(document)")
+        let details = document["tests"]?.elements.first?["details"]
+        #expect(details?["expected"]?.text == #"["a,b","","#2"]"#, "\(document)")
+    }
 }

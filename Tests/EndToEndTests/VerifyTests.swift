@@ -12,7 +12,8 @@ struct VerifyTests {
 
     @Test(arguments: slugs)
     func `a package of the library is proven`(slug: String) throws {
-        let (code, document) = try JudgeUnderTest().json("verify", slug)
+        // In half the time: all compilations of a thousand submissions.
+        let (code, document) = try JudgeUnderTest().json("verify", slug, "--quick")
         let package = try #require(document.elements.first)
         #expect(package["passed"] == .bool(true), "\(package["faults"] ?? .null)")
         #expect(package["survivors"]?.elements.isEmpty == true)
@@ -175,6 +176,23 @@ struct VerifyTests {
         try library.change("solution/solution.en.md", "a", "a ")
         let (_, changed) = try library.judge.json("verify", library.package)
         #expect(changed.elements.first?["cached"] == .bool(false))
+    }
+
+    @Test func `in a hurry a wrong submission goes as far as the first test that kills it`() throws {
+        let library = try Self.library()
+        let (code, full) = try library.judge.json("verify", "two-sum")
+        let (hurried, quick) = try library.judge.json("verify", "two-sum", "--quick")
+        #expect(code == 0 && hurried == 0, "\(full) \(quick)")
+        func kills(_ document: JSONValue) -> [String: [String]] {
+            Dictionary(
+                (document.elements.first?["submissions"]?.elements ?? []).map {
+                    ($0["path"]?.text ?? "", $0["killedBy"]?.elements.compactMap(\.text) ?? [])
+                }, uniquingKeysWith: { first, _ in first })
+        }
+        #expect(kills(full).values.contains { $0.count > 1 })
+        #expect(kills(quick) == kills(full).mapValues { Array($0.prefix(1)) })
+        #expect(quick.elements.first?["idleTests"] == .null)
+        #expect(full.elements.first?["idleTests"]?.elements.isEmpty == true)
     }
 
     @Test func `JUnit XML says what failed`() throws {

@@ -11,16 +11,30 @@ package import JudgeProblems
 /// source. A wrong submission that all tests accept, and a mutated answer that
 /// the grader accepts on all of them, are survivors: the tests are too weak.
 package struct PackageVerifier {
+    /// How much is looked at.
+    package enum Depth: String, Sendable {
+        /// Wrong submissions go as far as the test that kills them, and are
+        /// compiled in a third of the time where that is enough: they are wrong
+        /// however they are compiled.
+        case quick
+        /// The whole kill matrix.
+        case full
+        /// What depends on the machine as well.
+        case timing
+    }
+
     private let judge: Judge
-    /// Whether what depends on the machine is looked at as well.
-    private let looksAtTiming: Bool
+    private let depth: Depth
+
+    /// Programs with a longer time limit work too hard not to be optimised.
+    private static let longestHurried = Duration.seconds(1)
 
     /// A right solution must leave this much of the time limit unused.
     private static let reserve = 2.0
 
-    package init(judge: Judge, looksAtTiming: Bool) {
+    package init(judge: Judge, depth: Depth) {
         self.judge = judge
-        self.looksAtTiming = looksAtTiming
+        self.depth = depth
     }
 
     /// Looks at everything, also where something is wrong already.
@@ -195,10 +209,20 @@ package struct PackageVerifier {
         let hidden = tests.filter { !$0.isSample }
         var idle = hidden.map { "\($0.group)/\($0.name)" }
         for submission in try problem.submissions() {
-            let judging = try judge.judging(
-                of: submission, on: hidden.map { .test($0) }, of: problem, as: .submit,
-                // Each test that is too slow takes all of its time.
-                stopsAtFirstFailure: submission.expected == .timeLimitExceeded)
+            let isHurried =
+                depth == .quick && [.wrongAnswer, .runTimeError].contains(submission.expected)
+            func judged(isOptimised: Bool) throws(JudgeFailure) -> Judging {
+                try judge.judging(
+                    of: submission, on: hidden.map { .test($0) }, of: problem, as: .submit,
+                    // Each test that is too slow takes all of its time.
+                    stopsAtFirstFailure: isHurried || submission.expected == .timeLimitExceeded,
+                    isOptimised: isOptimised)
+            }
+            let mayBeSlow = isHurried && problem.limits.cpu <= Self.longestHurried
+            var judging = try judged(isOptimised: !mayBeSlow)
+            if mayBeSlow, judging.verdict != submission.expected {
+                judging = try judged(isOptimised: true)
+            }
             let killedBy = judging.tests.filter { $0.verdict != .accepted }
                 .map { "\($0.group)/\($0.name)" }
             let path = String(submission.path.dropFirst(problem.folder.count + 1))
@@ -219,9 +243,9 @@ package struct PackageVerifier {
                 result.survivors.append(path)
             }
             result.submissions.append(row)
-            if looksAtTiming { timing(row, submission.path, problem.limits, &result) }
+            if depth == .timing { timing(row, submission.path, problem.limits, &result) }
         }
-        result.idleTests = idle
+        if depth != .quick { result.idleTests = idle }
     }
 
     private func timing(

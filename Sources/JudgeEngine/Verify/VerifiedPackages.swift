@@ -14,11 +14,11 @@ internal import JudgeToolchain
 package struct VerifiedPackages {
     private let folder: String
     private let judge: Judge
-    private let looksAtTiming: Bool
+    private let depth: PackageVerifier.Depth
 
-    package init(judge: Judge, looksAtTiming: Bool) {
+    package init(judge: Judge, depth: PackageVerifier.Depth) {
         self.judge = judge
-        self.looksAtTiming = looksAtTiming
+        self.depth = depth
         folder = "\(judge.cache)/verified"
     }
 
@@ -34,7 +34,7 @@ package struct VerifiedPackages {
         of slug: String, in library: ProblemLibrary
     ) throws(JudgeFailure) -> String {
         var digest = SHA256()
-        digest.update(field: "1 \(looksAtTiming)")
+        digest.update(field: "2 \(depth.rawValue)")
         digest.update(field: judge.harness.folder)
         let policies = ["run", "compile"].map(judge.files.policy)
         for path in ["/proc/self/exe", judge.files.launcher, judge.files.runner] + policies {
@@ -71,6 +71,6 @@ package struct VerifiedPackages {
     }
 
     private func path(_ slug: String) -> String {
-        "\(folder)/\(slug)\(looksAtTiming ? "-timing" : "").json"
+        "\(folder)/\(slug)-\(depth.rawValue).json"
     }
 }

@@ -19,7 +19,8 @@ struct GradientGrader: Grader {
             "tolerance", .amount, default: .number(1e-6), "How large the relative error may be."),
         GraderOption(
             "floor", .amount, default: .number(1e-9),
-            "Norms below this count as this: where a gradient is zero."),
+            "Norms below this count as this: an absolute error of `tolerance` times it is always "
+                + "right."),
     ]
     static let expectedValues = ExpectedValues.exactlyOne
     static let isOrdered = true

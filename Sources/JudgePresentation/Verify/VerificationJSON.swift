@@ -19,7 +19,7 @@ package enum VerificationJSON {
                 "tests": .integer(verification.tests),
                 "bounds": .integer(verification.bounds),
                 "mutants": .integer(verification.mutants),
-                "idleTests": .list(verification.idleTests) { .string($0) },
+                "idleTests": verification.idleTests.map { .list($0) { .string($0) } } ?? .null,
                 "submissions": .list(verification.submissions) { submission in
                     .members([
                         "path": .string(submission.path),

@@ -23,12 +23,11 @@ package enum VerificationText {
             if showsMatrix, !verification.submissions.isEmpty {
                 page.space()
                 page.add(matrix(verification).lines(width: style.width))
-                if !verification.idleTests.isEmpty {
+                if let idle = verification.idleTests, !idle.isEmpty {
                     page.paragraph(
                         StyledText("No submission fails: ", .dim)
-                            + StyledText(
-                                Printable.escape(verification.idleTests.joined(separator: ", ")),
-                                .dim), style, hanging: 2)
+                            + StyledText(Printable.escape(idle.joined(separator: ", ")), .dim),
+                        style, hanging: 2)
                 }
             }
         }
@@ -70,7 +69,7 @@ package enum VerificationText {
                     StyledText("\(verification.mutants)"),
                     verification.survivors.isEmpty
                         ? StyledText("0") : StyledText("\(verification.survivors.count)", .bad),
-                    StyledText("\(verification.idleTests.count)", .dim),
+                    StyledText(verification.idleTests.map { "\($0.count)" } ?? "-", .dim),
                 ]
             },
             hasRule: true)

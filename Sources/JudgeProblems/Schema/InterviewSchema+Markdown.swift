@@ -130,8 +130,8 @@ extension InterviewSchema {
         Instead of `run` a probe may begin with `send` and `receive`: the test then takes two
         processes. `send` gets the input's first lines, in the first; what it returns, and nothing
         else, crosses into the second as the first argument of `receive`, whose further parameters
-        get the rest of the lines. What `receive` returns is graded; the limits hold for both
-        together. So a codec has to write down all that it needs, and a model is asked about rows
+        get the rest of the lines. What `receive` returns is graded; the time limit holds for both
+        together, memory and output (of what crosses, too) for each. So a codec has to write down all that it needs, and a model is asked about rows
         that were not in the box while it was fitted.
 
         ### Output validators

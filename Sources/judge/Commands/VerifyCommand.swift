@@ -14,7 +14,7 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract: "Prove problem packages: their tests tell right from wrong.",
         usage: """
-            judge verify (PROBLEM … | PATH … | --all) [--timing] [--fresh]
+            judge verify (PROBLEM … | PATH … | --all) [--quick|--timing] [--fresh]
                          [--junit FILE] [--json]
             """,
         discussion: """
@@ -35,6 +35,8 @@ struct VerifyCommand: ParsableCommand {
     var packages: [String] = []
 
     @Flag(help: "Verify the whole library.") var all = false
+    @Flag(help: "Take wrong submissions as far as the test that kills them.")
+    var quick = false
     @Flag(help: "Also say how far reference submissions are from the limits here.")
     var timing = false
     @Flag(help: "Verify again what passed before.") var fresh = false
@@ -42,7 +44,10 @@ struct VerifyCommand: ParsableCommand {
     var junit: String?
     @OptionGroup var options: CommonOptions
 
+    private var depth: PackageVerifier.Depth { quick ? .quick : timing ? .timing : .full }
+
     func validate() throws {
+        if quick, timing { throw ValidationError("--quick and --timing exclude each other.") }
         if all == !packages.isEmpty {
             throw ValidationError("Name problems or package folders, or say --all.")
         }
@@ -64,7 +69,7 @@ struct VerifyCommand: ParsableCommand {
         }
         let judge = try context.judge(reportsProgress: false)
         let verifications = try Self.verify(
-            chosen, by: judge, looksAtTiming: timing, isFresh: fresh)
+            chosen, by: judge, depth: depth, isFresh: fresh)
         if let junit {
             do throws(FileError) {
                 try Files.write(Array(VerificationXML.document(verifications).utf8), to: junit)
@@ -86,7 +91,7 @@ struct VerifyCommand: ParsableCommand {
     /// On all cores, a package on each.
     private static func verify(
         _ chosen: [(library: ProblemLibrary, slug: String)], by judge: JudgeEngine.Judge,
-        looksAtTiming: Bool, isFresh: Bool
+        depth: PackageVerifier.Depth, isFresh: Bool
     ) throws(JudgeFailure) -> [Verification] {
         struct State {
             var next = 0
@@ -94,8 +99,8 @@ struct VerifyCommand: ParsableCommand {
             var results: [Int: Result<Verification, JudgeFailure>] = [:]
         }
         let state = Mutex(State())
-        let verifier = PackageVerifier(judge: judge, looksAtTiming: looksAtTiming)
-        let kept = VerifiedPackages(judge: judge, looksAtTiming: looksAtTiming)
+        let verifier = PackageVerifier(judge: judge, depth: depth)
+        let kept = VerifiedPackages(judge: judge, depth: depth)
         // Workers that take the next one: those that wait for a box count as
         // busy to the dispatcher, which would hand out no more.
         DispatchQueue.concurrentPerform(iterations: max(1, Int(clinux_usable_processors()))) { _ in

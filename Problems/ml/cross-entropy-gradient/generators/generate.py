@@ -11,7 +11,7 @@ import oracle  # noqa: E402
 from authoring import Generated, Group, Package, Test  # noqa: E402
 
 MAX_ROWS = 1_000
-MAX_NUMBERS = 12_000
+MAX_NUMBERS = 8_000
 TOP = 1_000.0
 
 
@@ -95,8 +95,8 @@ def shape(n, c):
 
 
 LARGE = [
-    Generated("01-most-classes", "one row, most classes", "peaks", shape(1, 12_000), 4_001),
-    Generated("02-most-rows", "most rows", "certain", shape(1_000, 6), 4_002),
+    Generated("01-most-classes", "one row, most classes", "peaks", shape(1, 8_000), 4_001),
+    Generated("02-most-rows", "most rows", "certain", shape(1_000, 8), 4_002),
     Generated("03-many-classes", "few rows, very many classes", "peaks", shape(2, 2_000), 4_003),
     Generated("04-many-of-both", "many rows and classes", "peaks", shape(30, 150), 4_004),
 ]
@@ -105,7 +105,7 @@ GROUPS = [
     Group("1-edge", "Single rows and classes, extreme logits.", EDGE),
     Group("2-small", "Up to 20 classes or 16 rows.", SMALL),
     Group("3-medium", "Up to 250 classes or 150 rows.", MEDIUM),
-    Group("4-large", "Up to 12000 logits; a softmax of the whole row for each of its classes is too"
+    Group("4-large", "Up to 8000 logits; a softmax of the whole row for each of its classes is too"
           " slow.", LARGE),
 ]
 

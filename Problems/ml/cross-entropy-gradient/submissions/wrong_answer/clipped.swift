@@ -1,0 +1,20 @@
+// Keeps the logarithm finite by a smallest probability.
+class Solution {
+    func lossAndGrad(_ logits: [[Double]], _ labels: [Int]) -> (loss: Double, grad: [[Double]]) {
+        let n = Double(logits.count)
+        var loss = 0.0
+        var grad = logits
+        for (i, label) in labels.enumerated() {
+            let largest = logits[i].max()!
+            var sum = 0.0
+            for k in logits[i].indices {
+                grad[i][k] = exp(logits[i][k] - largest)
+                sum += grad[i][k]
+            }
+            loss -= log(max(grad[i][label] / sum, 1e-15))
+            for k in logits[i].indices { grad[i][k] /= sum * n }
+            grad[i][label] -= 1 / n
+        }
+        return (loss / n, grad)
+    }
+}

@@ -1,0 +1,20 @@
+// The loss is a mean, but the gradient is that of the sum.
+class Solution {
+    func lossAndGrad(_ logits: [[Double]], _ labels: [Int]) -> (loss: Double, grad: [[Double]]) {
+        let n = Double(logits.count)
+        var loss = 0.0
+        var grad = logits
+        for (i, label) in labels.enumerated() {
+            let largest = logits[i].max()!
+            var sum = 0.0
+            for k in logits[i].indices {
+                grad[i][k] = exp(logits[i][k] - largest)
+                sum += grad[i][k]
+            }
+            loss += largest - logits[i][label] + log(sum)
+            for k in logits[i].indices { grad[i][k] /= sum }
+            grad[i][label] -= 1
+        }
+        return (loss / n, grad)
+    }
+}

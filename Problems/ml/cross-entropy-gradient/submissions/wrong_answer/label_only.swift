@@ -1,0 +1,21 @@
+// Only the logit of the right class gets a derivative.
+class Solution {
+    func lossAndGrad(_ logits: [[Double]], _ labels: [Int]) -> (loss: Double, grad: [[Double]]) {
+        let n = Double(logits.count)
+        var loss = 0.0
+        var grad = logits
+        for (i, label) in labels.enumerated() {
+            let largest = logits[i].max()!
+            var sum = 0.0
+            for k in logits[i].indices {
+                grad[i][k] = exp(logits[i][k] - largest)
+                sum += grad[i][k]
+            }
+            loss += largest - logits[i][label] + log(sum)
+            let p = grad[i][label] / sum
+            for k in logits[i].indices { grad[i][k] = 0 }
+            grad[i][label] = (p - 1) / n
+        }
+        return (loss / n, grad)
+    }
+}

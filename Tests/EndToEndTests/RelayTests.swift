@@ -145,6 +145,6 @@ struct RelayTests {
             "--expected")
         #expect(code == 0, "\(document)")
         let details = document["tests"]?.elements.first?["details"]
-        #expect(details?["expected"]?.text == #"["a,b","","#2"]"#, "\(document)")
+        #expect(details?["expected"]?.text == ##"["a,b","","#2"]"##, "\(document)")
     }
 }

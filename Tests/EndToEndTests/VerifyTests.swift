@@ -178,7 +178,8 @@ struct VerifyTests {
         #expect(changed.elements.first?["cached"] == .bool(false))
     }
 
-    @Test func `in a hurry a wrong submission goes as far as the first test that kills it`() throws {
+    @Test func `in a hurry a wrong submission goes as far as the first test that kills it`() throws
+    {
         let library = try Self.library()
         let (code, full) = try library.judge.json("verify", "two-sum")
         let (hurried, quick) = try library.judge.json("verify", "two-sum", "--quick")

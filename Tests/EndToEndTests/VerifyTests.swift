@@ -12,7 +12,7 @@ struct VerifyTests {
 
     @Test(arguments: slugs)
     func `a package of the library is proven`(slug: String) throws {
-        // In half the time: all compilations of a thousand submissions.
+        // In less time: most of it goes into compiling a thousand submissions.
         let (code, document) = try JudgeUnderTest().json("verify", slug, "--quick")
         let package = try #require(document.elements.first)
         #expect(package["passed"] == .bool(true), "\(package["faults"] ?? .null)")

@@ -14,8 +14,8 @@ package struct PackageVerifier {
     /// How much is looked at.
     package enum Depth: String, Sendable {
         /// Wrong submissions go as far as the test that kills them, and are
-        /// compiled in a third of the time where that is enough: they are wrong
-        /// however they are compiled.
+        /// compiled in less than half the time where that is enough: they are
+        /// wrong however they are compiled.
         case quick
         /// The whole kill matrix.
         case full

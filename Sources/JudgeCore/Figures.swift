@@ -29,6 +29,11 @@ package enum Figures {
             ? milliseconds(duration) + " ms" : fixed(value / 1000, decimals: 2) + " s"
     }
 
+    /// A factor: `1.5 times`.
+    package static func times(_ factor: Double) -> String {
+        fixed(factor, decimals: factor < 99.95 ? 1 : 0) + " times"
+    }
+
     /// Mebibytes without the unit: `9.1`.
     package static func mebibytes(_ count: ByteCount) -> String {
         fixed(Double(count.bytes) / 1_048_576, decimals: 1)

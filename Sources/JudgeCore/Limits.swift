@@ -2,6 +2,8 @@
 package struct Limits: Sendable, Hashable, Codable {
     /// CPU time of the whole process tree.
     package var cpu: Duration
+    /// The problem's own CPU time limit, where this machine needs a larger one.
+    package var statedCPU: Duration?
     /// Time on the wall: stops what waits instead of working.
     package var wall: Duration
     package var memory: ByteCount
@@ -19,10 +21,27 @@ package struct Limits: Sendable, Hashable, Codable {
         processes: Int = 64
     ) {
         self.cpu = cpu
-        self.wall = wall ?? max(cpu * 3, cpu + .seconds(2))
+        self.wall = wall ?? Self.wall(for: cpu)
         self.memory = memory
         self.output = output
         self.processes = processes
+    }
+
+    private static func wall(for cpu: Duration) -> Duration { max(cpu * 3, cpu + .seconds(2)) }
+
+    /// The same with another CPU time limit, and time on the wall to go with it.
+    package func with(cpu: Duration) -> Limits {
+        var limits = self
+        limits.cpu = cpu
+        limits.wall = Self.wall(for: cpu)
+        return limits
+    }
+
+    /// The same as they hold on a machine that needs this CPU time limit.
+    package func calibrated(to cpu: Duration) -> Limits {
+        var limits = with(cpu: cpu)
+        limits.statedCPU = self.cpu
+        return limits
     }
 }
 

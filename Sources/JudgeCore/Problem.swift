@@ -49,6 +49,7 @@ package struct Problem: Sendable, Hashable {
     /// The package's folder.
     package var folder: String
     package var limits: Limits
+    package var multipliers: TimeMultipliers
     /// Largest submission that is looked at.
     package var codeLimit: ByteCount
     /// The Swift language mode that submissions are compiled in: 5 or 6.
@@ -65,13 +66,15 @@ package struct Problem: Sendable, Hashable {
     package var hints: [String]
 
     package init(
-        summary: ProblemSummary, folder: String, limits: Limits, codeLimit: ByteCount,
+        summary: ProblemSummary, folder: String, limits: Limits,
+        multipliers: TimeMultipliers = TimeMultipliers(), codeLimit: ByteCount,
         languageMode: Int, grader: GraderChoice, entry: Entry, samples: [TestCase],
         hidden: [TestCase], validator: String? = nil, complexity: Complexity?, hints: [String]
     ) {
         self.summary = summary
         self.folder = folder
         self.limits = limits
+        self.multipliers = multipliers
         self.codeLimit = codeLimit
         self.languageMode = languageMode
         self.grader = grader

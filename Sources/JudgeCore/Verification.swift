@@ -69,6 +69,8 @@ package struct Verification: Sendable, Hashable, Codable {
     package var survivors: [String] = []
     /// Hidden tests that no submission fails; `nil` where nobody looked.
     package var idleTests: [String]?
+    /// How far submissions are from the time limit; `nil` where nobody looked.
+    package var calibration: Calibration?
     /// How many hidden tests there are.
     package var tests = 0
     /// How many of the statement's bounds the machine reads.

@@ -6,8 +6,19 @@ package import JudgeCore
 package struct ProblemLibrary: Sendable {
     /// The folder, as it was given; messages name files below it.
     package let root: String
+    private let limitsHere: @Sendable (_ folder: String, Limits) -> Limits
 
-    package init(root: String) { self.root = root }
+    /// - Parameters:
+    ///   - root: the folder.
+    ///   - limitsHere: the limits that hold on this machine for the package in a
+    ///     folder, whose own are these.
+    package init(
+        root: String,
+        limitsHere: @escaping @Sendable (_ folder: String, Limits) -> Limits = { $1 }
+    ) {
+        self.root = root
+        self.limitsHere = limitsHere
+    }
 
     /// All problems, by track and then by name, and what is wrong with the
     /// packages that cannot be listed.
@@ -52,7 +63,10 @@ package struct ProblemLibrary: Sendable {
     ///
     /// - Throws: as ``problem(named:)``, for what was read.
     package func open(_ name: String) throws(JudgeFailure) -> ProblemPackage {
-        try ProblemPackage(package(named: name))
+        let folder = try package(named: name)
+        var package = try ProblemPackage(folder)
+        package.limits = limitsHere(folder.folder, package.limits)
+        return package
     }
 
     /// Finds a package by name.

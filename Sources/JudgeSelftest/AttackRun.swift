@@ -61,7 +61,10 @@ struct AttackRun {
                     Submission(file: "\(attack.id).swift", source: source)
                 case .whole(let path): try read(path, .kibibytes(64))
                 }
-            let judging = judging(of: submission, as: attack.id)
+            // No wall depends on how fast a program is made, which takes most of
+            // the compiler's time; what aims at the compiler gets all of it.
+            let judging = judging(
+                of: submission, as: attack.id, isOptimised: attack.kind == "compiler")
             return (row(for: attack, judging), judging.isolation)
         } catch {
             return (row(for: attack, refused: error), nil)
@@ -86,12 +89,16 @@ struct AttackRun {
     }
 
     /// Judges any submission of this problem.
-    func judging(of submission: Submission, as id: Slug) -> Judging {
-        judge.judge(
+    func judging(
+        of submission: Submission, as id: Slug, isOptimised: Bool = true
+    ) -> Judging {
+        var job = CompileJob(entry: Self.entry, languageMode: 5)
+        job.isOptimised = isOptimised
+        return judge.judge(
             JudgingRequest(
                 id: "\(id)", scope: .run, problem: Self.problem(id), cases: cases,
                 stopsAtFirstFailure: false, startedAt: 0),
-            compiling: judge.compile(submission, CompileJob(entry: Self.entry, languageMode: 5)))
+            compiling: judge.compile(submission, job))
     }
 
     private func row(for attack: Attack, _ judging: Judging) -> Selftest.Row {

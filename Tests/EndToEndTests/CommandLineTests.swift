@@ -18,7 +18,7 @@ struct CommandLineTests {
         [], ["list"], ["show"], ["start"], ["run"], ["submit"], ["doctor"], ["selftest"], ["next"],
         ["watch"], ["tests"], ["hint"], ["editorial"], ["history"], ["report"], ["diff"],
         ["resubmit"], ["review"], ["stats"], ["data"], ["mock"], ["mock", "start"],
-        ["mock", "submit"], ["new"], ["verify"], ["generate"],
+        ["mock", "submit"], ["new"], ["verify"], ["calibrate"], ["generate"],
     ])
     func `help has examples`(command: [String]) throws {
         let outcome = try TestProcess("judge", environment: judge.environment)

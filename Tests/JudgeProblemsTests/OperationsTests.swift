@@ -74,6 +74,22 @@ struct OperationsTests {
     }
 
     @Test(arguments: [
+        #"["Matrix","1.tr\u0061ce"]"#, #"[ "Matrix","1.trace"]"#, #"["Matrix" ,"1.trace"]"#,
+        #"["Matrix","1.trace",]"#, #"["Matrix""1.trace"]"#, #"["Matrix",1.trace]"#,
+        #"["Matrix","1.trace"#, #""Matrix","1.trace"]"#, #"["Matrix","#,
+    ])
+    func `however the list is written, it is read as JSON`(line: String) throws {
+        // An instance that is not there says that all names were understood.
+        let failure = #expect(throws: JudgeFailure.self) { try Self.load(line + "\n[[[]],[]]\n") }
+        let isList = (try? JSONReader.read(Array(line.utf8))) != nil
+        let message = try #require(failure).message
+        #expect(
+            message.hasPrefix(
+                isList ? "operations, at [1]: there is no instance 1" : "operations: not JSON"),
+            "\(message)")
+    }
+
+    @Test(arguments: [
         ("[\"Matrix\"]\n", ":2: expected 2 lines, the operations and their arguments; found 1"),
         ("", ":1: expected 2 lines, the operations and their arguments; found 0"),
         (

@@ -26,6 +26,7 @@ struct ProblemFileTests {
         #expect(file.limits.output == .mebibytes(2))
         #expect(file.codeLimit == .kibibytes(32))
         #expect(file.title == "Two Sum")
+        #expect(file.multipliers == TimeMultipliers())
     }
 
     @Test func `every legal key of the format is taken`() throws {
@@ -63,6 +64,9 @@ struct ProblemFileTests {
             """)
         #expect(file.names == ["en": "Two Sum", "pt-BR": "Soma"])
         #expect(file.limits.cpu == .seconds(2))
+        #expect(
+            file.multipliers
+                == TimeMultipliers(accepted: 5, tooSlow: 1.5, resolution: .milliseconds(500)))
     }
 
     @Test(arguments: [

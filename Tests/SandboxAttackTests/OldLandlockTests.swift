@@ -47,7 +47,7 @@ struct OldLandlockTests {
             name: "landlock-\(version)", flags: ["-DJUDGE_LANDLOCK_VERSION=\(version)"])
         let tree = try variant.build().copy(to: "\(shared.folder.path)/landlock-\(version)")
         let judging = try VariantJudging(
-            tree, source(shared.open), as: who, folder: shared.cache, library: shared.problems)
+            tree, source(shared.open), as: who, folder: shared.histories, library: shared.problems)
         // A verdict alone would not show what was written after all.
         #expect(try Files.list(shared.open) == ["there"])
         #expect(try Files.read("\(shared.open)/there") == Array("text".utf8))
@@ -87,17 +87,17 @@ struct OldLandlockTests {
     }
 }
 
-/// What all tests of a suite share that judges as several users: one cache, a
+/// What all tests of a suite share that judges as several users: histories, a
 /// small library, and a folder that everyone may write to.
 final class SharedFolder: Sendable {
     let folder: TemporaryFolder
-    var cache: String { "\(folder.path)/cache" }
+    var histories: String { "\(folder.path)/histories" }
     var problems: String { "\(folder.path)/Problems" }
     var open: String { "\(folder.path)/open" }
 
     init() throws {
         folder = try TemporaryFolder()
-        try Files.makeFolder(cache)
+        try Files.makeFolder(histories)
         try folder.write("open/there", "text", mode: 0o666)
         try Files.copyTree(
             "\(TestProcess.checkout)/Problems/algorithms/two-sum",
@@ -107,7 +107,7 @@ final class SharedFolder: Sendable {
         let text = String(decoding: try Files.read(limits), as: UTF8.self)
         try Files.write(
             Array(text.replacing("time_limit: 0.25", with: "time_limit: 20").utf8), to: limits)
-        for (path, mode) in [(folder.path, 0o755), (cache, 0o777), (open, 0o777)] {
+        for (path, mode) in [(folder.path, 0o755), (histories, 0o777), (open, 0o777)] {
             guard chmod(path, mode_t(mode)) == 0 else { throw FileError(path: path, number: errno) }
         }
     }

@@ -58,7 +58,7 @@ struct SanitizerTests {
             try Self.tree.get(),
             "import Glibc\nclass Solution {\n"
                 + "    func twoSum(_ nums: [Int], _ target: Int) -> [Int] {\n\(body)\n    }\n}\n",
-            as: who, folder: shared.cache, library: shared.problems)
+            as: who, folder: shared.histories, library: shared.problems)
     }
 
     /// A runtime names itself in all that it says.
@@ -98,8 +98,8 @@ struct SanitizerTests {
         let judging = try VariantJudging(
             try broken.build().copy(to: "\(shared.folder.path)/broken-\(place)"),
             // Compiled anew for each: one that was kept needs no compiler's box.
-            "class Solution { func twoSum(_ a: [Int], _ b: Int) -> [Int] { [] } } // \(place)",
-            folder: shared.cache, library: shared.problems)
+            "class Solution { func twoSum(_ a: [Int], _ b: Int) -> [Int] { [] } } // \(place) \(UInt64.random(in: 0 ... .max))",
+            folder: shared.histories, library: shared.problems)
         #expect(
             (judging.output + judging.errors).contains("AddressSanitizer: heap-use-after-free"),
             "\(judging)")

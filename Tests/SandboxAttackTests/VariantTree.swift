@@ -70,8 +70,9 @@ struct VariantJudging: Sendable {
     /// Judges as root, or as `less-privileged` runs it: `user` or `bare`.
     ///
     /// `source` is Swift, for the problem two-sum. In `folder` the judge keeps
-    /// its caches and its history: whoever judges must be able to write there.
-    /// Without a `library` of problems it is the installation's.
+    /// its history: whoever judges must be able to write there. The cache is
+    /// that of all tests. Without a `library` of problems it is the
+    /// installation's.
     init(
         _ tree: VariantTree, _ source: String, as who: String? = nil, folder: String,
         library: String? = nil, named name: String = "submission.swift"
@@ -83,7 +84,10 @@ struct VariantJudging: Sendable {
         let file = try scratch.write(name, source)
         var environment = [
             "PATH": TestProcess.path,
-            "HOME": "/nonexistent", "XDG_CACHE_HOME": "\(folder)/\(who == nil ? "root" : "user")",
+            "HOME": "/nonexistent",
+            "XDG_CACHE_HOME": who == nil
+                ? "\(TestProcess.checkout)/.build/test-cache"
+                : try InstalledCopy.shared.get().cache,
             "JUDGE_HOME": "\(folder)/home-\(who ?? "root")",
         ]
         environment["JUDGE_PROBLEMS"] = library

@@ -7,7 +7,10 @@ struct Program: Attack {
     func look() -> Int { fill(200) }
 
     private func fill(_ mebibytes: Int) -> Int {
-        let bytes = [UInt8](repeating: UInt8(getpid() & 1 | 1), count: mebibytes << 20)
-        return bytes[Int(getpid()) * 4096] > 0 ? 42 : 0
+        let size = mebibytes << 20
+        guard let bytes = malloc(size) else { return 0 }
+        defer { free(bytes) }
+        memset(bytes, getpid() & 1 | 1, size)
+        return bytes.load(fromByteOffset: size / 2, as: UInt8.self) > 0 ? 42 : 0
     }
 }

@@ -26,11 +26,11 @@ package struct PackageVerifier {
     private let judge: Judge
     private let depth: Depth
 
-    /// Programs with a longer time limit work too hard not to be optimised.
+    /// What works longer is optimised.
     private static let longestHurried = Duration.seconds(1)
 
-    /// A right solution must leave this much of the time limit unused.
-    private static let reserve = 2.0
+    /// How far submissions that are too slow are followed, in time limits.
+    private static let reach = 5.0
 
     package init(judge: Judge, depth: Depth) {
         self.judge = judge
@@ -56,6 +56,7 @@ package struct PackageVerifier {
             try generators(problem, &result)
             try mutants(tests, grader, &result)
             try submissions(problem, tests, &result)
+            if depth == .timing { try timing(problem, &result) }
         } catch {
             // A broken host, or cache, is not the package's fault.
             guard let file = error.file, file.hasPrefix("\(library.root)/") else { throw error }
@@ -209,20 +210,7 @@ package struct PackageVerifier {
         let hidden = tests.filter { !$0.isSample }
         var idle = hidden.map { "\($0.group)/\($0.name)" }
         for submission in try problem.submissions() {
-            let isHurried =
-                depth == .quick && [.wrongAnswer, .runTimeError].contains(submission.expected)
-            func judged(isOptimised: Bool) throws(JudgeFailure) -> Judging {
-                try judge.judging(
-                    of: submission, on: hidden.map { .test($0) }, of: problem, as: .submit,
-                    // Each test that is too slow takes all of its time.
-                    stopsAtFirstFailure: isHurried || submission.expected == .timeLimitExceeded,
-                    isOptimised: isOptimised)
-            }
-            let mayBeSlow = isHurried && problem.limits.cpu <= Self.longestHurried
-            var judging = try judged(isOptimised: !mayBeSlow)
-            if mayBeSlow, judging.verdict != submission.expected {
-                judging = try judged(isOptimised: true)
-            }
+            let judging = try judging(of: submission, on: hidden, of: problem)
             let killedBy = judging.tests.filter { $0.verdict != .accepted }
                 .map { "\($0.group)/\($0.name)" }
             let path = String(submission.path.dropFirst(problem.folder.count + 1))
@@ -243,20 +231,54 @@ package struct PackageVerifier {
                 result.survivors.append(path)
             }
             result.submissions.append(row)
-            if depth == .timing { timing(row, submission.path, problem.limits, &result) }
         }
         if depth != .quick { result.idleTests = idle }
     }
 
-    private func timing(
-        _ row: Verification.Submission, _ path: String, _ limits: Limits,
-        _ result: inout Verification
-    ) {
-        guard row.expected == .accepted, row.slowest * Self.reserve > limits.cpu else { return }
-        result.faults.append(
-            .init(
-                .timing,
-                "\(row.path) takes \(Figures.time(row.slowest)) of \(Figures.time(limits.cpu)): more "
-                    + "than half on this machine", file: path))
+    private func judging(
+        of submission: ReferenceSubmission, on tests: [TestCase], of problem: Problem
+    ) throws(JudgeFailure) -> Judging {
+        let mayHurry =
+            depth == .quick && [.wrongAnswer, .runTimeError].contains(submission.expected)
+        func judging(of problem: Problem, isOptimised: Bool) throws(JudgeFailure) -> Judging {
+            try judge.judging(
+                of: submission, on: tests.map { .test($0) }, of: problem, as: .submit,
+                // Each test that is too slow takes all of its time.
+                stopsAtFirstFailure: mayHurry || submission.expected == .timeLimitExceeded,
+                isOptimised: isOptimised)
+        }
+        if mayHurry {
+            var hurried = problem
+            hurried.limits = problem.limits.with(
+                cpu: min(problem.limits.cpu, Self.longestHurried))
+            let judging = try judging(of: hurried, isOptimised: false)
+            if judging.verdict == submission.expected { return judging }
+        }
+        return try judging(of: problem, isOptimised: true)
+    }
+
+    private func timing(_ problem: Problem, _ result: inout Verification) throws(JudgeFailure) {
+        let calibration = try Calibrator(judge: judge, reach: Self.reach).calibration(of: problem)
+        result.calibration = calibration
+        let limit = Figures.time(calibration.stated)
+        if calibration.isRaised {
+            let slowest = calibration.slowestAccepted
+            result.faults.append(
+                .init(
+                    .timing,
+                    "\(slowest.path) takes \(Figures.time(slowest.cpu)) of \(limit): the limit must be "
+                        + "\(Figures.times(problem.multipliers.accepted)) that, "
+                        + "\(Figures.time(calibration.limit)) on this machine",
+                    file: "\(problem.folder)/\(slowest.path)"))
+        }
+        if !calibration.tellsTooSlow, let fastest = calibration.fastestTooSlow {
+            result.faults.append(
+                .init(
+                    .timing,
+                    "\(fastest.path) takes \(Figures.time(fastest.cpu)): too slow is "
+                        + "\(Figures.times(problem.multipliers.tooSlow)) the limit of "
+                        + "\(Figures.time(calibration.limit))",
+                    file: "\(problem.folder)/\(fastest.path)"))
+        }
     }
 }

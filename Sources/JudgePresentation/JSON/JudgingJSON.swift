@@ -76,6 +76,7 @@ package enum JudgingJSON {
     private static func limits(_ limits: Limits) -> JSONValue {
         .members([
             "cpuMilliseconds": .milliseconds(limits.cpu),
+            "statedCpuMilliseconds": .milliseconds(limits.statedCPU ?? limits.cpu),
             "wallMilliseconds": .milliseconds(limits.wall),
             "memoryBytes": .integer(limits.memory.bytes),
             "outputBytes": .integer(limits.output.bytes),

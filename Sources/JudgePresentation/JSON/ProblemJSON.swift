@@ -40,6 +40,8 @@ package enum ProblemJSON {
                 hidden.contains(.target) ? nil : problem.complexity?.space),
             "limits": .members([
                 "cpuMilliseconds": .number(problem.limits.cpu.milliseconds),
+                "statedCpuMilliseconds": .number(
+                    (problem.limits.statedCPU ?? problem.limits.cpu).milliseconds),
                 "memoryBytes": .integer(problem.limits.memory.bytes),
                 "outputBytes": .integer(problem.limits.output.bytes),
                 "codeBytes": .integer(problem.codeLimit.bytes),

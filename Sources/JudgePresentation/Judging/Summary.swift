@@ -15,6 +15,15 @@ struct Summary {
         var rows = [("Verdict", verdict)]
         if !judging.isOnlyLooked { rows.append(("Passed", StyledText(passed))) }
         if let slowest { rows.append(("Slowest", StyledText(slowest))) }
+        if let stated = judging.limits.statedCPU {
+            rows.append(
+                (
+                    "Limit",
+                    StyledText(
+                        "\(Figures.time(judging.limits.cpu)), raised from \(Figures.time(stated)) "
+                            + "for this machine")
+                ))
+        }
         if let memory { rows.append(("Memory", StyledText(memory))) }
         rows.append(("Time", StyledText(time)))
         if let isolation = judging.isolation {

@@ -13,6 +13,10 @@ package enum ProblemText {
         package static let target = Hidden(rawValue: 4)
     }
 
+    private static func raised(_ limits: Limits) -> String {
+        limits.statedCPU.map { " (\(Figures.time($0)), raised for this machine)" } ?? ""
+    }
+
     /// The statement, in Markdown, between title and signature; then limits,
     /// tests and what to do next.
     package static func render(
@@ -41,7 +45,8 @@ package enum ProblemText {
         }
         page.space()
         var limits =
-            "Limits: \(Figures.time(problem.limits.cpu)) of CPU time and "
+            "Limits: \(Figures.time(problem.limits.cpu)) of CPU time"
+            + raised(problem.limits) + " and "
             + "\(Figures.limit(problem.limits.memory)) of memory for each test."
         if !hidden.contains(.target), let complexity = problem.complexity {
             limits += " Aim for \(Printable.escape(complexity.time))."

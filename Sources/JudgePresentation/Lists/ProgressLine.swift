@@ -11,6 +11,7 @@ package enum ProgressLine: Sendable, Hashable {
     case lookingForBug(number: Int, of: Int)
     case attacks(done: Int, of: Int)
     case verifying(done: Int, of: Int)
+    case calibrating(number: Int, of: Int)
 
     /// The words alone, one cell short of the width so that no terminal wraps.
     package func text(style: Style) -> String {
@@ -24,6 +25,7 @@ package enum ProgressLine: Sendable, Hashable {
             case .lookingForBug(let number, let count): "bug \(number) of \(count)"
             case .attacks(let done, let count): "\(done) of \(count) attacks tried"
             case .verifying(let done, let count): "\(done) of \(count) packages verified"
+            case .calibrating(let number, let count): "measuring problem \(number) of \(count)"
             }
         return DisplayWidth.truncated(words, to: style.width - 1)
     }

@@ -29,6 +29,7 @@ package enum VerificationJSON {
                         "slowestMilliseconds": .milliseconds(submission.slowest),
                     ])
                 },
+                "timing": verification.calibration.map(CalibrationJSON.value) ?? .null,
                 "cached": .bool(verification.isCached),
             ])
         }

@@ -29,6 +29,11 @@ package enum VerificationText {
                             + StyledText(Printable.escape(idle.joined(separator: ", ")), .dim),
                         style, hanging: 2)
                 }
+                if let calibration = verification.calibration {
+                    page.paragraph(
+                        StyledText(CalibrationText.sentence(calibration), .dim), style,
+                        hanging: 2)
+                }
             }
         }
         page.space()

@@ -153,12 +153,11 @@ package struct InputCheck {
             ]
             for (operation, list) in zip(operations, lists) {
                 guard case .array(let arguments) = list else { continue }
-                let parameters = operation?.function.parameters ?? design.constructor
-                let own = zip(parameters, arguments).map { parameter, argument in
+                let own = zip(operation.parameters, arguments).map { parameter, argument in
                     (parameter.name, InputValue(argument, design.dataType(parameter.type)))
                 }
                 let values = constructor.merging(own) { $1 }
-                if operation == nil { constructor = values }
+                if operation.isConstructor { constructor = values }
                 result.append(Call(values: values, fresh: Set(own.map(\.0))))
             }
             return result

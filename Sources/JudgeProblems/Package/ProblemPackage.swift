@@ -7,12 +7,15 @@ package struct ProblemPackage: Sendable {
     /// What the candidate must write.
     package let entry: Entry
     let folder: String
-    let header: PackageHeader
+    private(set) var header: PackageHeader
 
     package var slug: Slug { header.summary.slug }
     /// The Swift language mode that submissions are compiled in: 5 or 6.
     package var languageMode: Int { header.interview.languageMode }
-    package var limits: Limits { header.problem.limits }
+    package var limits: Limits {
+        get { header.problem.limits }
+        set { header.problem.limits = newValue }
+    }
     /// Largest submission that is looked at.
     package var codeLimit: ByteCount { header.problem.codeLimit }
 
@@ -46,7 +49,8 @@ package struct ProblemPackage: Sendable {
         let data = try DataFolder("\(folder)/data").tests()
         return Problem(
             summary: header.summary, folder: folder, limits: header.problem.limits,
-            codeLimit: header.problem.codeLimit, languageMode: header.interview.languageMode,
+            multipliers: header.problem.multipliers, codeLimit: header.problem.codeLimit,
+            languageMode: header.interview.languageMode,
             grader: header.interview.grader, entry: entry, samples: data.samples,
             hidden: data.hidden, validator: hasValidator ? validator : nil,
             complexity: header.interview.complexity,

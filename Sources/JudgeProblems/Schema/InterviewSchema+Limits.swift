@@ -15,6 +15,13 @@ extension InterviewSchema {
         static let code = Key.optional(
             "code", Shape.whole(1...1024, "in KiB"), default: 64, "`64`",
             "Largest submission.")
+        static let multipliers = Key.optional(
+            "time_multipliers", Multipliers.shape, default: TimeMultipliers(), "see there",
+            "Margins of the time limit, for `judge calibrate` and `judge verify --timing`.")
+        static let resolution = Key.optional(
+            "time_resolution",
+            Shape.number("seconds, above 0, at most 600") { $0 > 0 && $0 <= 600 },
+            default: 1, "`1.0`", "What `judge calibrate` rounds a raised time limit up to.")
 
         static let schema = Schema(
             "limits",
@@ -26,24 +33,18 @@ extension InterviewSchema {
                 Key.optional(
                     "validation_passes", Shape.whole(2...1000), "Only for multi-pass problems."
                 ).row,
-                Key.optional(
-                    "time_multipliers",
-                    Shape.mapping(Multipliers.schema) { _ throws(JudgeFailure) in true },
-                    "Safety margins that the time limit was chosen with."
-                ).row,
-                Key.optional(
-                    "time_resolution", Shape.number("seconds, above 0") { $0 > 0 },
-                    "Without effect, since `time_limit` is given."
-                ).row,
+                multipliers.row, resolution.row,
             ])
 
         static let shape = Shape.mapping(schema) { reader throws(JudgeFailure) in
             let nanoseconds = (try reader.value(time) * 1e9).rounded()
+            var multipliers = try reader.value(multipliers)
+            multipliers.resolution = .seconds(try reader.value(resolution))
             return LimitsFile(
                 cpu: .nanoseconds(max(1, Int64(nanoseconds))),
                 memory: .mebibytes(try reader.value(memory)),
                 output: .mebibytes(try reader.value(output)),
-                code: .kibibytes(try reader.value(code)))
+                code: .kibibytes(try reader.value(code)), multipliers: multipliers)
         }
 
         private static func guarantee(_ name: String, _ unit: String) -> KeyRow {
@@ -62,5 +63,9 @@ extension InterviewSchema {
         static let tooSlow = Key.optional(
             "time_limit_to_tle", factor, default: 1.5, "`1.5`", "Limit to fastest too slow.")
         static let schema = Schema("time_multipliers", [accepted.row, tooSlow.row])
+        static let shape = Shape.mapping(schema) { reader throws(JudgeFailure) in
+            TimeMultipliers(
+                accepted: try reader.value(accepted), tooSlow: try reader.value(tooSlow))
+        }
     }
 }

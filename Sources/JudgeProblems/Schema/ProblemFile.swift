@@ -6,6 +6,7 @@ struct ProblemFile: Sendable {
     var names: [String: String]
     var limits: Limits
     var codeLimit: ByteCount
+    var multipliers: TimeMultipliers
 
     var title: String { names["en"] ?? "" }
 
@@ -20,6 +21,7 @@ struct ProblemFile: Sendable {
         let limits = try reader.value(Keys.limits)
         self.limits = Limits(cpu: limits.cpu, memory: limits.memory, output: limits.output)
         codeLimit = limits.code
+        multipliers = limits.multipliers
         try Self.checkRights(reader)
     }
 
@@ -48,4 +50,5 @@ struct LimitsFile: Sendable {
     var memory: ByteCount
     var output: ByteCount
     var code: ByteCount
+    var multipliers: TimeMultipliers
 }

@@ -37,7 +37,9 @@ struct JudgeCommand: ParsableCommand {
                 ]),
             CommandGroup(
                 name: "This machine",
-                subcommands: [DoctorCommand.self, SelftestCommand.self]),
+                subcommands: [
+                    DoctorCommand.self, SelftestCommand.self, CalibrateCommand.self,
+                ]),
             CommandGroup(
                 name: "Write problems",
                 subcommands: [NewCommand.self, VerifyCommand.self, GenerateCommand.self]),

@@ -30,7 +30,17 @@ struct Context {
     /// The library: `--problems`, `JUDGE_PROBLEMS`, the checkout that the
     /// current folder is in, then what belongs to this judge.
     func library() throws(JudgeFailure) -> ProblemLibrary {
-        try ProblemLibrary(root: libraryFolder())
+        let root = try libraryFolder()
+        guard let calibrated = try? calibratedLimits() else { return ProblemLibrary(root: root) }
+        return ProblemLibrary(root: root) { calibrated.limits(ofPackage: $0, stated: $1) }
+    }
+
+    /// The time limits that were raised on this machine.
+    func calibratedLimits() throws(JudgeFailure) -> CalibratedLimits {
+        CalibratedLimits(cache: try Folders.cache(environment)) {
+            guard let toolchain = try? toolchain() else { return nil }
+            return try? builder().cached(for: toolchain)?.folder
+        }
     }
 
     /// What a list shows of all problems, and what is wrong with packages.

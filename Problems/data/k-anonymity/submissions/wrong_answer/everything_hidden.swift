@@ -7,7 +7,8 @@ class Solution {
         for _ in rows[0] {
             choices = choices.flatMap { choice in (0...4).map { choice + [$0] } }
         }
-        choices.sort { $0.reduce(0, +) < $1.reduce(0, +) }
+        func loss(_ levels: [Int]) -> Int { levels.reduce(0, +) }
+        choices.sort { loss($0) < loss($1) }
         return choices.first { isAnonymous(rows, k, $0) } ?? rows[0].map { _ in 4 }
     }
 

@@ -12,7 +12,7 @@ class Solution {
             let variance = row.map { ($0 - mean) * ($0 - mean) }.reduce(0, +) / count
             let spread = (variance + 1e-5).squareRoot()
             let u = row.map { ($0 - mean) / spread }
-            y.append((0..<d).map { gamma[$0] * u[$0] + beta[$0] })
+            y.append((0..<d).map { j -> Double in gamma[j] * u[j] + beta[j] })
             for j in 0..<d {
                 dgamma[j] += out[j] * u[j]
                 dbeta[j] += out[j]

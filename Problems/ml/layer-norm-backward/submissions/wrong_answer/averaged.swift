@@ -12,7 +12,7 @@ class Solution {
             let variance = row.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count
             let spread = (variance + 1e-5).squareRoot()
             let u = row.map { ($0 - mean) / spread }
-            y.append((0..<d).map { gamma[$0] * u[$0] + beta[$0] })
+            y.append((0..<d).map { j -> Double in gamma[j] * u[j] + beta[j] })
 
             let g = (0..<d).map { out[$0] * gamma[$0] }
             var (sum, product) = (0.0, 0.0)

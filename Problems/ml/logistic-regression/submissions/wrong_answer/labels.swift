@@ -39,7 +39,9 @@ class Model {
         var current = cost(w)
         for _ in 0..<100 {
             var gradient = (0...d).map { penalty[$0] * w[$0] }
-            var hessian = (0...d).map { i in (0...d).map { $0 == i ? penalty[i] + 1e-12 : 0 } }
+            var hessian = (0...d).map { i in
+                (0...d).map { j -> Double in j == i ? penalty[i] + 1e-12 : 0 }
+            }
             for i in 0..<n {
                 let p = sigmoid(score(rows[i], w))
                 let error = p - Double(y[i])

@@ -16,10 +16,14 @@ class Model {
         let n = X.count
         let d = X[0].count
         let mean = (0..<d).map { j in X.reduce(0) { $0 + $1[j] } / Double(n) }
-        let deviation = (0..<d).map { j in
-            max(1e-9, (X.reduce(0) { $0 + ($1[j] - mean[j]) * ($1[j] - mean[j]) } / Double(n)).squareRoot())
+        let deviation = (0..<d).map { j -> Double in
+            var sum = 0.0
+            for row in X { sum += (row[j] - mean[j]) * (row[j] - mean[j]) }
+            return max(1e-9, (sum / Double(n)).squareRoot())
         }
-        let rows = X.map { row in (0..<d).map { (row[$0] - mean[$0]) / deviation[$0] } + [1] }
+        let rows = X.map { row -> [Double] in
+            (0..<d).map { j -> Double in (row[j] - mean[j]) / deviation[j] } + [1.0]
+        }
         let penalty = Array(repeating: l2, count: d) + [0]
 
         func score(_ row: [Double], _ w: [Double]) -> Double {
@@ -41,7 +45,9 @@ class Model {
         var current = cost(w)
         for _ in 0..<100 {
             var gradient = (0...d).map { penalty[$0] * w[$0] }
-            var hessian = (0...d).map { i in (0...d).map { $0 == i ? penalty[i] + 1e-12 : 0 } }
+            var hessian = (0...d).map { i in
+                (0...d).map { j -> Double in j == i ? penalty[i] + 1e-12 : 0 }
+            }
             for i in 0..<n {
                 let p = sigmoid(score(rows[i], w))
                 let error = p - Double(y[i])

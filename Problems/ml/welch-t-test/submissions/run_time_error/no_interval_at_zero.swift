@@ -8,7 +8,8 @@ class Solution {
         let t = (ma - mb) / (u + w).squareRoot()
         let df = (u + w) * (u + w) / (u * u / (na - 1) + w * w / (nb - 1))
 
-        let front = exp(lgamma((df + 1) / 2) - lgamma(df / 2)) / (df * Double.pi).squareRoot()
+        let ratio: Double = exp(lgamma((df + 1) / 2) - lgamma(df / 2))
+        let front = ratio / (df * Double.pi).squareRoot()
         func density(_ x: Double) -> Double {
             front * pow(1 + x * x / df, -(df + 1) / 2)
         }

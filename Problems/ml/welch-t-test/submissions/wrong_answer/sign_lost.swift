@@ -28,7 +28,9 @@ class Solution {
         if x == 0 { return 0 }
         if y == 0 { return 1 }
         if x > (a + 1) / (a + b + 2) { return 1 - incompleteBeta(y, x, b, a) }
-        let logFront = lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log(y)
+        var logFront = lgamma(a + b) - lgamma(a) - lgamma(b)
+        logFront += a * log(x)
+        logFront += b * log(y)
         // Lentz's way to work a continued fraction out from the front.
         let tiny = 1e-300
         var d = 1 - (a + b) * x / (a + 1)

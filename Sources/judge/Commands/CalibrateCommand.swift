@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import JudgeCore
+internal import JudgeEngine
+internal import JudgePresentation
+internal import JudgeProblems
+
+struct CalibrateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "calibrate",
+        abstract: "Raise time limits that are too tight for this machine.",
+        usage: "judge calibrate (PROBLEM … | --all) [--forget] [--json]",
+        discussion: """
+            The problems' own solutions are judged, one test at a time. Where the slowest \
+            accepted one needs more than half of the time limit here, the limit is raised \
+            until it does not, by the margins of the problem package format; never \
+            lowered. Raised limits hold for this machine and this toolchain, and are \
+            named as such by judge show and in reports. Let nothing else run meanwhile. \
+            Exit code 1: a solution that is too slow may pass here.
+
+            Examples:
+              judge calibrate two-sum
+              judge calibrate --all
+              judge calibrate --all --forget
+            """)
+
+    @Argument(
+        help: "Names of problems.", completion: .custom { _, _, _ in ProblemChoice.names() })
+    var problems: [String] = []
+
+    @Flag(help: "Measure the whole library.") var all = false
+    @Flag(help: "Let the stated limits hold again.") var forget = false
+    @OptionGroup var options: CommonOptions
+
+    func validate() throws {
+        if all == !problems.isEmpty { throw ValidationError("Name problems, or say --all.") }
+    }
+
+    func run() throws {
+        let context = Context(options)
+        let library = ProblemLibrary(root: try context.library().root)
+        let slugs = all ? try library.slugs() : problems
+        let chosen = try slugs.map { slug throws(JudgeFailure) in
+            try library.problem(named: slug)
+        }
+        let limits = try context.calibratedLimits()
+        if forget {
+            var forgotten: [Slug] = []
+            for problem in chosen where try limits.forget(problem.folder) {
+                forgotten.append(problem.summary.slug)
+            }
+            if options.json {
+                Console.print(CalibrationJSON.forgotten(forgotten))
+            } else {
+                Console.print(
+                    "\(Figures.counted(forgotten.count, "raised time limit")) forgotten.")
+            }
+            return
+        }
+        let calibrator = Calibrator(judge: try context.judge(reportsProgress: false))
+        var calibrations: [Calibration] = []
+        for (index, problem) in chosen.enumerated() {
+            Console.progress(.calibrating(number: index + 1, of: chosen.count))
+            let calibration = try calibrator.calibration(of: problem)
+            // At once: nothing is lost where it is interrupted.
+            try limits.keep(calibration, ofPackage: problem.folder)
+            calibrations.append(calibration)
+        }
+        if options.json {
+            Console.print(CalibrationJSON.document(calibrations))
+        } else {
+            Console.print(CalibrationText.render(calibrations, style: Console.style))
+        }
+        if !calibrations.allSatisfy(\.tellsTooSlow) { throw ExitCode(1) }
+    }
+}

@@ -41,9 +41,11 @@ package struct Calibration: Sendable, Hashable, Codable {
 
     package var isRaised: Bool { limit > stated }
 
-    /// Whether the limit keeps too slow submissions from passing with the
-    /// reserve that the format asks for.
-    package var tellsTooSlow: Bool {
+    /// Whether the limit that holds here keeps too slow submissions from passing.
+    package var tellsTooSlow: Bool { tellsTooSlow(limit: limit) }
+
+    /// Whether a limit does, with the reserve that the format asks for.
+    package func tellsTooSlow(limit: Duration) -> Bool {
         guard let fastestTooSlow else { return true }
         return fastestTooSlow.cpu >= limit * multipliers.tooSlow
     }

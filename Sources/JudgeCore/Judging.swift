@@ -116,8 +116,11 @@ package struct TestDetails: Sendable, Hashable, Codable {
     }
 
     package var arguments: [Argument]
-    /// `nil` for input whose answer nobody knows.
+    /// `nil` for input whose answer nobody knows, and where there is `judgedBy`.
     package var expected: String?
+    /// What an answer is judged by where the test holds no answer: a hidden truth,
+    /// a distribution.
+    package var judgedBy: String?
     /// `nil` where the submission gave no answer.
     package var got: String?
     /// What the submission printed.
@@ -126,11 +129,12 @@ package struct TestDetails: Sendable, Hashable, Codable {
     package var difference: Difference?
 
     package init(
-        arguments: [Argument], expected: String?, got: String?, output: String,
-        errorOutput: String, difference: Difference? = nil
+        arguments: [Argument], expected: String?, judgedBy: String? = nil, got: String?,
+        output: String, errorOutput: String, difference: Difference? = nil
     ) {
         self.arguments = arguments
         self.expected = expected
+        self.judgedBy = judgedBy
         self.got = got
         self.output = output
         self.errorOutput = errorOutput

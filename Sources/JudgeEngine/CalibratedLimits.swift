@@ -22,7 +22,7 @@ package struct CalibratedLimits: Sendable {
         folder = "\(cache)/calibrated"
         context = {
             guard let toolchain = toolchain() else { return nil }
-            return SHA256.hexadecimal(of: Array("\(Self.machine)\n\(toolchain)".utf8))
+            return SHA256.hexadecimal(of: Array("\(Machine.name)\n\(toolchain)".utf8))
         }
     }
 
@@ -84,17 +84,5 @@ package struct CalibratedLimits: Sendable {
     private func path(_ package: String) -> String? {
         guard let place = Files.realPath(package) else { return nil }
         return "\(folder)/\(SHA256.hexadecimal(of: Array(place.utf8)).prefix(16))"
-    }
-
-    /// What tells machines apart that share a cache: the kind of processor, and
-    /// the name that the system gave itself when it was installed.
-    private static var machine: String {
-        let kinds = ["model name", "CPU implementer", "CPU variant", "CPU part"]
-        let info = (try? Files.read("/proc/cpuinfo")) ?? []
-        let processor = String(decoding: info, as: UTF8.self).split(separator: "\n")
-            .filter { line in kinds.contains { line.hasPrefix($0) } }
-        let name = (try? Files.read("/etc/machine-id")) ?? []
-        return Set(processor).sorted().joined(separator: "\n")
-            + String(decoding: name, as: UTF8.self)
     }
 }

@@ -48,8 +48,11 @@ package struct Calibrator {
         own.limits = own.limits.with(
             cpu: calibration.limit * max(reach, own.multipliers.tooSlow))
         for submission in submissions where submission.expected == .timeLimitExceeded {
-            let measured = slowestTest(
-                try judged(submission, tests, own, stopsAtFirstFailure: true), submission, own)
+            let judging = try judged(submission, tests, own, stopsAtFirstFailure: true)
+            let measured = slowestTest(judging, submission, own)
+            guard [.timeLimitExceeded, .accepted].contains(judging.verdict) else {
+                throw Self.failure(submission, measured, judging.verdict, own)
+            }
             if calibration.fastestTooSlow.map({ measured.cpu < $0.cpu }) ?? true {
                 calibration.fastestTooSlow = measured
             }
@@ -68,17 +71,25 @@ package struct Calibrator {
             let judging = try judged(submission, tests, patient, stopsAtFirstFailure: false)
             let slowest = slowestTest(judging, submission, patient)
             guard judging.verdict == .accepted else {
-                throw JudgeFailure(
-                    .judge, "reference-not-accepted",
-                    "\(slowest.path) is \(judging.verdict.rawValue) with "
-                        + "\(Figures.time(patient.limits.cpu)) of CPU time for each test",
-                    file: submission.path,
-                    remedy: "See what judge verify \(problem.summary.slug) says.")
+                throw Self.failure(submission, slowest, judging.verdict, patient)
             }
             measured.append(slowest)
         } while measured.count < Self.rounds
             && measured[0].cpu * problem.multipliers.accepted > problem.limits.cpu
         return measured.sorted { $0.cpu < $1.cpu }[measured.count / 2]
+    }
+
+    private static func failure(
+        _ submission: ReferenceSubmission, _ measured: Calibration.Measurement,
+        _ verdict: Verdict, _ problem: Problem
+    ) -> JudgeFailure {
+        JudgeFailure(
+            .judge, "other-verdict",
+            "\(measured.path) is \(verdict.rawValue), not \(submission.expected.rawValue)"
+                + (verdict == .timeLimitExceeded
+                    ? ", with \(Figures.time(problem.limits.cpu)) of CPU time for each test" : ""),
+            file: submission.path,
+            remedy: "See what judge verify \(problem.summary.slug) says.")
     }
 
     private func judged(

@@ -22,7 +22,10 @@ struct GeneratedTests {
         cpu: .seconds(60), wall: .seconds(120), memory: .mebibytes(2048),
         output: .mebibytes(256), processes: 64)
 
-    private var folder: String { "\(judge.cache)/tests" }
+    private var folder: String { Self.folder(in: judge.cache) }
+
+    /// Where what generators make lies, in the judge's cache.
+    static func folder(in cache: String) -> String { "\(cache)/tests" }
 
     private func path(_ digest: String) -> String { "\(folder)/\(digest)" }
 
@@ -55,6 +58,9 @@ struct GeneratedTests {
             return .test(test)
         }
     }
+
+    /// Whether none of these tests was made yet.
+    func areAllMissing(_ tests: [TestCase]) -> Bool { missing(tests).count == tests.count }
 
     /// Tests of which something is not in the cache, or damaged there.
     private func missing(_ tests: [TestCase]) -> [TestCase] {

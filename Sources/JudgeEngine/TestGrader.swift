@@ -79,7 +79,9 @@ struct TestGrader {
             if ruling.verdict == .runTimeError, let fault = report.harnessFault {
                 result.reason = fault
             }
-            result.details = try details(prepared, report, expected, ruling.difference)
+            result.details = try details(
+                prepared, report, expected,
+                isAnswer: grader.expectedType(for: answerType) == answerType, ruling.difference)
         }
         return result
     }
@@ -158,17 +160,19 @@ struct TestGrader {
     }
 
     private func details(
-        _ prepared: PreparedCase, _ report: RunReport, _ expected: [JSONValue],
+        _ prepared: PreparedCase, _ report: RunReport, _ expected: [JSONValue], isAnswer: Bool,
         _ difference: Difference?
     ) throws(JudgeFailure) -> TestDetails {
         let isProgram = problem.entry == .program
         let answer = String(
             decoding: isProgram ? report.standardOutput : report.answer, as: UTF8.self)
+        let stated =
+            expected.isEmpty ? nil : expected.map(\.shown).joined(separator: " or ")
         return TestDetails(
             arguments: TestInput.parts(of: try prepared.inputBytes(), problem.entry).map {
                 .init(name: $0.name, value: $0.value)
             },
-            expected: expected.isEmpty ? nil : expected.map(\.shown).joined(separator: " or "),
+            expected: isAnswer ? stated : nil, judgedBy: isAnswer ? nil : stated,
             got: answer.isEmpty ? nil : String(answer.dropLast(answer.hasSuffix("\n") ? 1 : 0)),
             output: isProgram ? "" : String(decoding: report.standardOutput, as: UTF8.self),
             errorOutput: String(decoding: report.standardError, as: UTF8.self),

@@ -32,7 +32,7 @@ enum CompileFlags {
             "-solver-expression-time-threshold=4",
         ]
             // Unlike -Onone it needs no further library, nor modules of its own.
-            + (isOptimised ? [] : ["-Xllvm", "-sil-opt-pass-count=0"])
+            + (isOptimised ? [] : ["-Xllvm", "-sil-opt-pass-count=0", "-disable-llvm-optzns"])
             + (["Foundation"] + imports).flatMap { ["-import-module", $0] }
     }
 }

@@ -107,7 +107,7 @@ struct CalibrateTests {
             to: "\(folder)/accepted/one_based.swift")
         let (code, document) = try library.judge.json("calibrate", "two-sum")
         #expect(code == 3)
-        #expect(document["error"]?["code"]?.text == "reference-not-accepted")
+        #expect(document["error"]?["code"]?.text == "other-verdict")
         #expect(try library.judge("calibrate").code == 2)
         #expect(try library.judge("calibrate", "two-sum", "--all").code == 2)
         #expect(try library.judge("calibrate", "two-sun").code == 2)

@@ -77,6 +77,54 @@ struct VerifyTests {
         )
     }
 
+    /// Whatever kind of package: one with a validator, one of numbers with generated
+    /// tests, two processes between which a value crosses.
+    @Test(arguments: [
+        "algorithms/course-schedule-ii", "ml/stable-softmax",
+        "algorithms/encode-and-decode-strings",
+    ])
+    func `what is altered in any package is found, and the package named`(path: String) throws {
+        let library = try TemporaryFolder()
+        let slug = try #require(path.split(separator: "/").last.map(String.init))
+        let package = "\(library.path)/Problems/\(path)"
+        try Files.copyTree(
+            "\(TestProcess.checkout)/Problems/\(path)", to: package,
+            leavingOut: ["time_limit_exceeded", "run_time_error"])
+        let judge = JudgeUnderTest([
+            "JUDGE_PROBLEMS": "\(library.path)/Problems", "JUDGE_HOME": "\(library.path)/home",
+        ])
+        func faults() throws -> (code: Int, faults: [String]) {
+            let (code, document) = try judge.json("verify", "--all", "--quick", "--fresh")
+            let verified = try #require(document.elements.first)
+            #expect(verified["slug"]?.text == slug)
+            #expect(verified["passed"] == .bool(code == 0))
+            return (code, verified["faults"]?.elements.compactMap { $0["message"]?.text } ?? [])
+        }
+
+        let digests = "\(package)/generators/answers.sha256"
+        let before = try Files.read(digests)
+        var lines = String(decoding: before, as: UTF8.self).split(separator: "\n")
+        let hidden = try #require(lines.firstIndex { $0.contains("  secret/") })
+        lines[hidden] = String(repeating: "0", count: 64) + lines[hidden].dropFirst(64)
+        try Files.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: digests)
+        let digest = try faults()
+        #expect(digest.code == 1)
+        #expect(
+            digest.faults == ["the answer is not what the oracle said (its SHA-256 differs)"])
+
+        try Files.write(before, to: digests)
+        let wrong = "\(package)/submissions/wrong_answer"
+        let name = try #require(try Files.list(wrong).first)
+        try Files.write(
+            try Files.read("\(wrong)/\(name)"), to: "\(package)/submissions/accepted/zz.swift")
+        let verdict = try faults()
+        #expect(verdict.code == 1)
+        #expect(verdict.faults.count == 1, "\(verdict)")
+        #expect(
+            verdict.faults.first?.hasPrefix("submissions/accepted/zz.swift is WA, not AC, at ")
+                == true, "\(verdict)")
+    }
+
     @Test func `an altered answer is found by its digest`() throws {
         let (code, faults, _) = try Self.faults { library in
             try library.change("data/secret/1-edge/01-two-numbers.ans", "0", "1")

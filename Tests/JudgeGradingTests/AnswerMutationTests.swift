@@ -12,6 +12,7 @@ struct AnswerMutationTests {
             (.firstNumberRaised, "[\"x\",[1.5,2]]", "[\"x\",[2.5,2]]"),
             (.lastNumberRaised, "[1,[2,\"x\"]]", "[1,[3,\"x\"]]"),
             (.numbersNegated, "[1,-2.5,0]", "[-1,2.5,0]"),
+            (.numbersReplaced(.nan), "[1,[\"x\",0.5]]", "[\"NaN\",[\"x\",\"NaN\"]]"),
             (.truthTurned, "[true,false]", "[false,true]"),
             (.textShortened, "[\"ab\",\"c d \\n\"]", "[\"a\",\"c \"]"),
             (.valuesDropped, "[1,null]", "[null,null]"), (.always(.integer(7)), "[1]", "7"),

@@ -55,4 +55,15 @@ struct GradientGraderTests {
         let grader = try Graders.make(GraderChoice(name: "gradient"))
         #expect(grader.objection(to: .array(.string)) != nil)
     }
+
+    @Test(arguments: ["1.7976931348623157e308", "-1.7976931348623157e308", "1e200"])
+    func `numbers whose norm overflows are not near others`(number: String) throws {
+        let type = SwiftType.array(.double)
+        let grade = try GradeCase(type, "[\(number), \(number)]", accepts: "[1, 2]")
+            .gradeOf("gradient")
+        #expect(!grade.isAccepted)
+        try GradeCase(
+            type, "[\(number), \(number)]", accepts: "[\(number), \(number)]"
+        ).check("gradient")
+    }
 }

@@ -63,7 +63,7 @@ struct HoldoutGraderTests {
             grade.difference?.message.hasSuffix("; 1 of 3 runs are good enough, 2 must be") == true)
         // Fewer runs than asked for do not help, nor does none.
         #expect(try !Self.grade("[]", Self.labels, type: type, options).isAccepted)
-        #expect(try Self.grade("[\(good)]", Self.labels, type: type, options).isAccepted)
+        #expect(try !Self.grade("[\(good)]", Self.labels, type: type, options).isAccepted)
     }
 
     @Test func `clusters are measured by their inertia`() throws {
@@ -73,5 +73,25 @@ struct HoldoutGraderTests {
         let type = SwiftType.array(.int)
         #expect(try Self.grade("[5, 5, 2, 2]", hidden, type: type, options).isAccepted)
         #expect(try !Self.grade("[5, 2, 2, 2]", hidden, type: type, options).isAccepted)
+    }
+
+    @Test func `fewer runs than must be good are too few`() throws {
+        let runs = "[[0, 1, 1, 0, 1], [0, 1, 1, 0, 1]]"
+        let type = SwiftType.array(.array(.double))
+        let enough: [String: JSONValue] = ["seeds": .integer(2)]
+        #expect(try Self.grade(runs, Self.labels, type: type, enough).isAccepted)
+        let grade = try Self.grade(runs, Self.labels, type: type, ["seeds": .integer(3)])
+        #expect(!grade.isAccepted)
+        let message = grade.difference?.message ?? ""
+        #expect(message.contains("2 of 2 runs are good enough, 3 must be"), "\(message)")
+    }
+
+    @Test func `a factor is for losses`() {
+        #expect(throws: GraderOptionError.self) {
+            try Graders.make(
+                GraderChoice(
+                    name: "holdout",
+                    options: ["metric": .string("accuracy"), "factor": .number(1.5)]))
+        }
     }
 }

@@ -18,6 +18,7 @@ struct PropertyGraderTests {
     static let rows: [Row] = [
         Row(check: "finite answer", answer: "[[1], [2.5]]"),
         Row(check: "finite answer", answer: "[[1], [\"NaN\"]]", message: "nan is no finite number"),
+        Row(check: "permutation answer x", answer: "[1.0, 2.5]", input: ["x": "[2.5, 1]"]),
         Row(check: "sorted answer", answer: "[-1, 3, 3, 7]"),
         Row(check: "sorted answer", answer: "[1, 3, 2]", message: "3.0 at [1] stands before 2.0"),
         Row(
@@ -194,5 +195,46 @@ struct PropertyGraderTests {
             return
         }
         #expect(reason.contains("names q, which is neither"))
+    }
+
+    /// Answers with a place for a number, one that is right there, and what the
+    /// names stand for.
+    static let numbers: [(check: String, answer: String, right: String, input: String)] = [
+        ("orthonormal answer", "[[%]]", "1", "{}"),
+        ("orthonormal answer", "[[%, 0], [0, 1]]", "-1", "{}"),
+        ("symmetric answer", "[[1, %], [%, 1]]", "2", "{}"),
+        ("symmetric answer", "[[1, 2], [%, 1]]", "2", "{}"),
+        ("product answer a = b", "[[%]]", "2", #"{"a": [[1]], "b": [[2]]}"#),
+        ("residual a answer = b", "[%]", "1", #"{"a": [[1]], "b": [1]}"#),
+        ("residual a answer = b", "[%]", "1e-300", #"{"a": [[1e300]], "b": [1]}"#),
+        ("equal answer a", "[%]", "0", #"{"a": [0]}"#),
+        ("bellman answer p r 0.5", "[%]", "2", #"{"p": [[[1]]], "r": [[1]]}"#),
+        ("lasso-optimal answer x y 0.25", "[%]", "0.75", #"{"x": [[1]], "y": [1]}"#),
+        ("sums-to-one answer", "[%, 0.5]", "0.5", "{}"),
+        ("in-range answer 0 1", "[%]", "0.5", "{}"),
+    ]
+
+    /// Whatever a comparison with NaN says, and what has overflowed.
+    @Test(arguments: numbers.indices)
+    func `no number that is none satisfies a property`(index: Int) throws {
+        let row = Self.numbers[index]
+        let input = try json(row.input)
+        let grader = try Graders.make(
+            GraderChoice(name: "property", options: ["checks": .array([.string(row.check)])]))
+        func isAccepted(_ number: String) throws -> Bool {
+            let answer = try json(row.answer.replacing("%", with: number))
+            let vector = SwiftType.array(.double)
+            var named: [String: JSONValue] = [:]
+            for name in ["a", "b", "p", "r", "x", "y"] { named[name] = input[name] }
+            return grader.grade(
+                answer, expected: [answer],
+                type: row.answer.hasPrefix("[[") ? .array(vector) : vector, input: named
+            ).isAccepted
+        }
+        #expect(try isAccepted(row.right), "\(row)")
+        let overflowing = row.answer == "[[1, %], [%, 1]]" ? [] : ["1.7e308", "-1.7e308"]
+        for number in ["\"NaN\"", "\"Infinity\"", "\"-Infinity\""] + overflowing {
+            #expect(try !isAccepted(number), "\(number) in \(row)")
+        }
     }
 }

@@ -29,6 +29,9 @@ package struct PackageVerifier {
     /// What works longer is optimised.
     private static let longestHurried = Duration.seconds(1)
 
+    /// Of how many tests the reference's answers are mutated, where tests hold none.
+    private static let answersAsked = 4
+
     /// How far submissions that are too slow are followed, in time limits.
     private static let reach = 5.0
 
@@ -49,21 +52,37 @@ package struct PackageVerifier {
             let problem = try library.problem(named: slug)
             result.tests = problem.hidden.count
             let grader = try TestGrader(problem: problem, judge: judge)
+            let recipes = problem.hidden.filter { $0.recipe != nil }
+            let generated = GeneratedTests(judge: judge, problem: problem)
+            // What is made now, and found to be what was recorded, is made for the
+            // second time.
+            let areMadeAgain = depth == .quick && generated.areAllMissing(recipes)
             let tests = try ready(problem, grader)
             try samples(problem, &result)
             try bounds(problem, tests, &result)
             try answers(problem, tests, &result)
-            try generators(problem, &result)
-            try mutants(tests, grader, &result)
+            if !areMadeAgain { try generators(recipes, generated, &result) }
+            try mutants(problem, tests, grader, &result)
             try submissions(problem, tests, &result)
-            if depth == .timing { try timing(problem, &result) }
+            if depth == .timing { try timing(problem, in: library, &result) }
         } catch {
-            // A broken host, or cache, is not the package's fault.
-            guard let file = error.file, file.hasPrefix("\(library.root)/") else { throw error }
-            result.faults.append(
-                .init(.structure, error.message, file: file, line: error.line))
+            result.faults.append(try fault(.structure, error, library.root))
         }
         return result
+    }
+
+    /// What is wrong with a package, as a fault of this aspect.
+    ///
+    /// - Throws: the failure, where a broken host is to blame.
+    private func fault(
+        _ aspect: Verification.Aspect, _ failure: JudgeFailure, _ root: String
+    ) throws(JudgeFailure) -> Verification.Fault {
+        // What the package's generator made lies in the cache.
+        let places = ["\(root)/", "\(GeneratedTests.folder(in: judge.cache))/"]
+        guard let file = failure.file, places.contains(where: { file.hasPrefix($0) }) else {
+            throw failure
+        }
+        return .init(aspect, failure.message, file: file, line: failure.line)
     }
 
     /// All tests with their data in place, each read and checked whole.
@@ -161,32 +180,47 @@ package struct PackageVerifier {
 
     // MARK: What must be run
 
-    private func generators(_ problem: Problem, _ result: inout Verification) throws(JudgeFailure) {
-        let tests = problem.hidden.filter { $0.recipe != nil }
+    private func generators(
+        _ tests: [TestCase], _ generated: GeneratedTests, _ result: inout Verification
+    ) throws(JudgeFailure) {
         guard !tests.isEmpty else { return }
         // What is in the cache was made before; this is the second time.
-        for made in try GeneratedTests(judge: judge, problem: problem).inputs(of: tests)
+        for made in try generated.inputs(of: tests)
         where SHA256.hexadecimal(of: made.input) != made.recipe.inputDigest {
             result.faults.append(
                 .init(
                     .generators,
                     "the generator does not make again what was recorded for \(made.test.name)",
-                    file: "\(problem.folder)/generators/Generator.swift"))
+                    file: "\(generated.problem.folder)/generators/Generator.swift"))
         }
     }
 
     private func mutants(
-        _ tests: [TestCase], _ grader: TestGrader, _ result: inout Verification
+        _ problem: Problem, _ tests: [TestCase], _ grader: TestGrader,
+        _ result: inout Verification
     ) throws(JudgeFailure) {
         let hidden = tests.filter { !$0.isSample }.map { PreparedCase(.test($0)) }
-        // Only what has one answer can be mutated to a wrong one.
-        guard let first = tests.first(where: \.isSample).map({ PreparedCase(.test($0)) }),
-            let answer = try grader.answer(to: first)
-        else { return }
-        let answers = try hidden.map { item throws(JudgeFailure) in
-            (item, try grader.answer(to: item))
+        guard let first = tests.first(where: \.isSample).map({ PreparedCase(.test($0)) }) else {
+            return
         }
-        for mutation in AnswerMutation.all(first: answer, isOrdered: grader.isOrdered) {
+        let answers: [(PreparedCase, JSONValue?)]
+        let mutations: [AnswerMutation]
+        if let answer = try grader.answer(to: first) {
+            answers = try hidden.map { item throws(JudgeFailure) in
+                (item, try grader.answer(to: item))
+            }
+            mutations = AnswerMutation.all(first: answer, isOrdered: grader.isOrdered)
+        } else {
+            // No test holds an answer, but a right submission gives one.
+            let reference = try PackageProgram(
+                referenceOf: problem, judge, limits: problem.limits)
+            answers = try hidden.prefix(Self.answersAsked).map { item throws(JudgeFailure) in
+                let answer = try reference.report(on: try item.inputBytes()).answer
+                return (item, answer.flatMap { try? JSONReader.read($0) })
+            }
+            mutations = AnswerMutation.crude
+        }
+        for mutation in mutations {
             var isApplied = false
             var isKilled = false
             for (item, answer) in answers {
@@ -257,8 +291,16 @@ package struct PackageVerifier {
         return try judging(of: problem, isOptimised: true)
     }
 
-    private func timing(_ problem: Problem, _ result: inout Verification) throws(JudgeFailure) {
-        let calibration = try Calibrator(judge: judge, reach: Self.reach).calibration(of: problem)
+    private func timing(
+        _ problem: Problem, in library: ProblemLibrary, _ result: inout Verification
+    ) throws(JudgeFailure) {
+        let calibration: Calibration
+        do throws(JudgeFailure) {
+            calibration = try Calibrator(judge: judge, reach: Self.reach).calibration(of: problem)
+        } catch {
+            result.faults.append(try fault(.timing, error, library.root))
+            return
+        }
         result.calibration = calibration
         let limit = Figures.time(calibration.stated)
         if calibration.isRaised {
@@ -271,13 +313,15 @@ package struct PackageVerifier {
                         + "\(Figures.time(calibration.limit)) on this machine",
                     file: "\(problem.folder)/\(slowest.path)"))
         }
-        if !calibration.tellsTooSlow, let fastest = calibration.fastestTooSlow {
+        if !calibration.tellsTooSlow(limit: calibration.stated),
+            let fastest = calibration.fastestTooSlow
+        {
             result.faults.append(
                 .init(
                     .timing,
                     "\(fastest.path) takes \(Figures.time(fastest.cpu)): too slow is "
                         + "\(Figures.times(problem.multipliers.tooSlow)) the limit of "
-                        + "\(Figures.time(calibration.limit))",
+                        + limit,
                     file: "\(problem.folder)/\(fastest.path)"))
         }
     }

@@ -71,16 +71,18 @@ struct GradientGrader: Grader {
                 Mismatch(
                     expected: "\(bad.expected)", got: "\(bad.got)", message: "got \(bad.got)"))
         }
-        func norm(_ value: ((got: Double, expected: Double, steps: [Int])) -> Double) -> Double {
-            // Scaled, so that nothing overflows.
-            let largest = pairs.map { value($0).magnitude }.max() ?? 0
-            guard largest > 0 else { return 0 }
-            let sum = pairs.reduce(0) { $0 + (value($1) / largest) * (value($1) / largest) }
-            return largest * sum.squareRoot()
+        // As parts of the largest number, so that nothing overflows.
+        let largest = pairs.map { max($0.got.magnitude, $0.expected.magnitude) }.max() ?? 0
+        let unit = largest > 0 ? largest : 1
+        func norm(_ value: (_ got: Double, _ expected: Double) -> Double) -> Double {
+            pairs.reduce(0) { sum, pair in
+                let part = value(pair.got / unit, pair.expected / unit)
+                return sum + part * part
+            }.squareRoot()
         }
-        let error = norm { $0.got - $0.expected }
-        let scale = max(norm { $0.got }, norm { $0.expected }, floor)
-        guard error > tolerance * scale else { return nil }
+        let error = norm { $0 - $1 }
+        let scale = max(norm { got, _ in got }, norm { _, expected in expected }, floor / unit)
+        if error <= tolerance * scale { return nil }
         let worst = pairs.max {
             ($0.got - $0.expected).magnitude < ($1.got - $1.expected).magnitude
         }

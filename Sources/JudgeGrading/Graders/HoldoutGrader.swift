@@ -41,6 +41,12 @@ struct HoldoutGrader: Grader {
         margin = options.amount("margin") ?? 0
         factor = options.amount("factor") ?? 1
         seeds = options.wholeNumber("seeds")
+        if metric.isGain, factor != 1 {
+            throw GraderOptionError(
+                .wrongValue(
+                    key: "factor", expected: "left out, as \(metric.rawValue) is no loss",
+                    got: "\(factor)"), grader: Self.name)
+        }
     }
 
     func objection(to type: SwiftType) -> String? {
@@ -76,7 +82,7 @@ struct HoldoutGrader: Grader {
             guard let numbers = row.doubles else { return .rejected(Self.misfit(answer, type)) }
             rows.append(numbers)
         }
-        let needed = min(seeds ?? rows.count, max(rows.count, 1))
+        let needed = seeds ?? rows.count
         let bound = metric.isGain ? reference - margin : reference * factor + margin
         var good = 0
         var worst: Difference?

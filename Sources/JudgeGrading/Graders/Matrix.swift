@@ -42,10 +42,13 @@ struct Matrix: Sendable, Hashable {
             * values.reduce(0) { $0 + ($1 / largest) * ($1 / largest) }.squareRoot()
     }
 
-    /// The largest difference of two elements at one place; `nil` where the sizes
-    /// differ.
+    /// The largest difference of two elements at one place, infinite where one is
+    /// no number; `nil` where the sizes differ.
     func distance(to other: Matrix) -> Double? {
         guard rows == other.rows, columns == other.columns else { return nil }
-        return zip(values, other.values).reduce(0) { max($0, ($1.0 - $1.1).magnitude) }
+        return zip(values, other.values).reduce(0) { largest, pair in
+            let difference = (pair.0 - pair.1).magnitude
+            return difference.isNaN ? .infinity : max(largest, difference)
+        }
     }
 }

@@ -110,10 +110,14 @@ struct PropertyCheck {
 
     /// `error` against the tolerance, relative to `scale` where that is above 1.
     private func within(_ error: Double, of scale: Double) -> Outcome {
-        let allowed = tolerance * max(1, scale)
-        guard !(error <= allowed) else { return .holds }
+        bounded(error, tolerance * max(1, scale), "off by")
+    }
+
+    /// What has overflowed says nothing, so that it does not hold.
+    private func bounded(_ error: Double, _ allowed: Double, _ what: String) -> Outcome {
+        guard !(error <= allowed && allowed.isFinite) else { return .holds }
         return .broken(
-            "`\(property.text)` does not hold: off by \(ShortNumber(error)), allowed is "
+            "`\(property.text)` does not hold: \(what) \(ShortNumber(error)), allowed is "
                 + "\(ShortNumber(allowed))")
     }
 
@@ -143,9 +147,18 @@ struct PropertyCheck {
             return unfit
         }
         func counted(_ values: [JSONValue]) -> [JSONValue: Int] {
-            values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+            values.reduce(into: [:]) { $0[Self.byValue($1), default: 0] += 1 }
         }
         return complaint(counted(one), counted(other)).map { .broken($0) } ?? .holds
+    }
+
+    /// 1 and 1.0 are one number.
+    private static func byValue(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .number(let number): Int(exactly: number).map { .integer($0) } ?? value
+        case .array(let values): .array(values.map(byValue))
+        default: value
+        }
     }
 
     private func partition() -> Outcome {
@@ -249,10 +262,7 @@ struct PropertyCheck {
         let right = Matrix(rows: b.count, columns: 1) { row, _ in b[row] }
         guard let made = a.times(column), let error = made.distance(to: right) else { return unfit }
         let scale = a.norm * column.norm + right.norm
-        guard !(error <= tolerance * scale) else { return .holds }
-        return .broken(
-            "`\(property.text)` does not hold: the residual is \(ShortNumber(error)), allowed is "
-                + "\(ShortNumber(tolerance * scale))")
+        return bounded(error, tolerance * scale, "the residual is")
     }
 
     private func equal() -> Outcome {
@@ -277,7 +287,8 @@ struct PropertyCheck {
                 return one == other ? nil : "\(one) and \(other) must be equal"
             }
             let allowed = tolerance * max(1, left.magnitude, right.magnitude)
-            return (left - right).magnitude <= allowed || left == right
+            let isNear = allowed.isFinite && (left - right).magnitude <= allowed
+            return isNear || left == right
                 ? nil : "\(left) and \(right) must be equal"
         }
     }
@@ -299,6 +310,7 @@ struct PropertyCheck {
         guard let v = vector(0), case .array(let states)? = json(1), let rewards = matrix(2),
             let gamma = number(3), states.count == v.count, rewards.rows == v.count
         else { return unfit }
+        if let value = v.first(where: { !$0.isFinite }) { return .broken("\(value) is no value") }
         var worst = 0.0
         for (state, actions) in states.enumerated() {
             guard let moves = Self.matrix(actions), moves.columns == v.count,
@@ -310,7 +322,6 @@ struct PropertyCheck {
             }.max()
             guard let best else { return unfit }
             worst = max(worst, (best - v[state]).magnitude)
-            if worst.isNaN || v[state].isNaN { return .broken("\(v[state]) is no value") }
         }
         return within(worst, of: v.reduce(0) { max($0, $1.magnitude) })
     }

@@ -12,7 +12,7 @@ internal import JudgeCore
 ///
 /// | test | draws | `.ans` |
 /// |---|---|---|
-/// | `chi-square` | whole numbers | `{"values": [1, 2], "probabilities": [0.3, 0.7]}`; a value that is not there is wrong at once |
+/// | `chi-square` | whole numbers | `{"values": [1, 2], "probabilities": [0.3, 0.7]}`; a value that is not there is wrong at once; each count is tested exactly, large ones together by χ² |
 /// | `kolmogorov-smirnov` | numbers | `{"distribution": "normal", "parameters": [0, 1]}`; also `uniform` (from, to), `exponential` (rate) |
 /// | `binomial` | `true` or `false` | `{"least": 0.2, "most": 0.2}`: the probability of `true`, or a range of it |
 /// | `coverage` | intervals `(lo: …, hi: …)` | `{"truth": 0, "least": 0.93, "most": 0.97}`: how often they hold the truth |
@@ -171,7 +171,7 @@ struct SamplerGrader: Grader {
             }
             counts[place] += 1
         }
-        guard let test = ChiSquareTest(observed: counts, probabilities: probabilities) else {
+        guard let test = CategoricalTest(observed: counts, probabilities: probabilities) else {
             return .unknown("the probabilities are none")
         }
         guard test.pValue < level else { return .right }

@@ -20,6 +20,8 @@ package enum AnswerMutation: Sendable, Hashable {
     case lastNumberRaised
     /// All numbers have the other sign.
     case numbersNegated
+    /// All numbers are this one.
+    case numbersReplaced(Double)
     /// All truth values are the other ones.
     case truthTurned
     /// Strings lose their last character that is no white space, and what follows.
@@ -43,6 +45,12 @@ package enum AnswerMutation: Sendable, Hashable {
                 .textShortened, .valuesDropped,
             ]
     }
+
+    /// Those that are wrong whatever an answer is judged by: for one of many that
+    /// are right.
+    package static let crude: [AnswerMutation] =
+        [.null, .bool(true), .integer(0), .string(""), .array([])].map { .always($0) }
+        + [.valuesDropped, .numbersReplaced(.nan), .numbersReplaced(1e300)]
 
     /// The wrong answer; `nil` where this changes nothing of the right one.
     package func applied(to answer: JSONValue) -> JSONValue? {
@@ -81,6 +89,10 @@ package enum AnswerMutation: Sendable, Hashable {
                 default: leaf
                 }
             }
+        case .numbersReplaced(let number):
+            changed = answer.mappingLeaves { leaf in
+                leaf.asDouble == nil ? leaf : .number(number)
+            }
         case .truthTurned:
             changed = answer.mappingLeaves { leaf in
                 if case .bool(let value) = leaf { .bool(!value) } else { leaf }
@@ -110,6 +122,7 @@ extension AnswerMutation: CustomStringConvertible {
         case .firstNumberRaised: "the first number 1 larger"
         case .lastNumberRaised: "the last number 1 larger"
         case .numbersNegated: "all signs turned"
+        case .numbersReplaced(let number): "\(number) for every number"
         case .truthTurned: "all truth values turned"
         case .textShortened: "strings without their last character"
         case .valuesDropped: "null for every value"

@@ -1,13 +1,11 @@
 /// Pearson's test that counts of categories come from given probabilities.
 ///
 /// The p-value is that of the χ² distribution, which the statistic has for
-/// large counts only. So the categories in which fewer than 5 observations
-/// are expected are pooled into one, and the smallest of the others joins
-/// them where 5 are not reached yet.
+/// large counts only. So the categories in which fewer than `leastExpected`
+/// observations are expected are pooled into one, and the smallest of the others
+/// joins them where as many are not reached yet. Five are usual, where a p-value
+/// of some percent is asked for; for smaller ones see ``CategoricalTest``.
 struct ChiSquareTest: Sendable, Hashable {
-    /// Fewer expected observations than that make no category of their own.
-    static let leastExpected = 5.0
-
     /// The sum of (observed - expected)² / expected over the categories.
     let statistic: Double
     /// Categories after pooling, less one; at least 0.
@@ -28,7 +26,9 @@ struct ChiSquareTest: Sendable, Hashable {
     ///   - observed: how often each category was, each at least 0.
     ///   - probabilities: of the categories, each at least 0; only their
     ///     ratios count.
-    init?(observed: [Int], probabilities: [Double]) {
+    ///   - leastExpected: fewer expected observations make no category of their
+    ///     own.
+    init?(observed: [Int], probabilities: [Double], leastExpected: Double = 5) {
         let weight = AccurateSum.of(probabilities) { $0 }
         guard observed.count == probabilities.count, observed.allSatisfy({ $0 >= 0 }),
             probabilities.allSatisfy({ $0 >= 0 }), weight > 0, weight.isFinite
@@ -38,7 +38,7 @@ struct ChiSquareTest: Sendable, Hashable {
         let categories = Self.pooled(
             pairs.filter { $0.1 > 0 }.map {
                 Category(observed: Double($0), expected: total * ($1 / weight))
-            })
+            }, leastExpected)
         degrees = max(0, categories.count - 1)
         if pairs.contains(where: { $0 > 0 && $1 == 0 }) {
             (statistic, pValue) = (.infinity, 0)
@@ -57,7 +57,9 @@ struct ChiSquareTest: Sendable, Hashable {
         var expected: Double
     }
 
-    private static func pooled(_ categories: [Category]) -> [Category] {
+    private static func pooled(
+        _ categories: [Category], _ leastExpected: Double
+    ) -> [Category] {
         let rising = categories.sorted { $0.expected < $1.expected }
         let small = rising.prefix { $0.expected < leastExpected }
         guard !small.isEmpty else { return rising }

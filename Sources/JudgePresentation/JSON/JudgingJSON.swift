@@ -59,6 +59,7 @@ package enum JudgingJSON {
                 .members(["name": .string($0.name), "value": .string($0.value)])
             },
             "expected": .text(details.expected),
+            "judgedBy": .text(details.judgedBy),
             "got": .text(details.got),
             "output": .string(details.output),
             "errorOutput": .string(details.errorOutput),

@@ -47,6 +47,9 @@ struct DetailsText {
         if let expected = details.expected {
             sections.append(Section("Expected", shown(expected)))
         }
+        if let judgedBy = details.judgedBy {
+            sections.append(Section("Judged by", shown(judgedBy)))
+        }
         if let got = details.got {
             sections.append(Section("Got", shown(got, details.difference == nil ? nil : .bad)))
         } else {

@@ -58,12 +58,23 @@ struct CalibrateCommand: ParsableCommand {
         }
         let calibrator = Calibrator(judge: try context.judge(reportsProgress: false))
         var calibrations: [Calibration] = []
+        var firstFailure: JudgeFailure?
         for (index, problem) in chosen.enumerated() {
             Console.progress(.calibrating(number: index + 1, of: chosen.count))
-            let calibration = try calibrator.calibration(of: problem)
-            // At once: nothing is lost where it is interrupted.
-            try limits.keep(calibration, ofPackage: problem.folder)
-            calibrations.append(calibration)
+            do throws(JudgeFailure) {
+                let calibration = try calibrator.calibration(of: problem)
+                // At once: nothing is lost where it is interrupted.
+                try limits.keep(calibration, ofPackage: problem.folder)
+                calibrations.append(calibration)
+            } catch {
+                firstFailure = firstFailure ?? error
+            }
+        }
+        if let firstFailure {
+            if !options.json, !calibrations.isEmpty {
+                Console.print(CalibrationText.render(calibrations, style: Console.style))
+            }
+            throw firstFailure
         }
         if options.json {
             Console.print(CalibrationJSON.document(calibrations))

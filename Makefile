@@ -43,7 +43,7 @@ demo: build ## Build, and judge an accepted, a wrong and a crashing solution
 .PHONY: test
 test: deps modules ## Install what is needed, check the format, pass the whole test suite
 	@swift format lint --strict $(SWIFT_FILES)
-	swift build --build-tests $(if $(filter 1,$(JUDGE_CI)),--disable-index-store)
+	swift build --build-tests
 	.build/debug/judge-sandbox --check-policy Sandbox/policies/*.policy
 	@Sandbox/fuzz/run smoke
 	@.ci/test

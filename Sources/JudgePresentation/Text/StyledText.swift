@@ -72,16 +72,28 @@ package struct StyledText: Sendable, Hashable {
     /// The text for a terminal, without spaces at its end.
     package func rendered(_ style: Style) -> String {
         var spans = spans
-        while let last = spans.last {
-            let text = last.text.reversed().drop { $0 == " " || $0 == "\u{A0}" }
-            spans[spans.count - 1].text = String(text.reversed())
-            guard text.isEmpty else { break }
-            spans.removeLast()
+        while let last = spans.popLast() {
+            let scalars = last.text.unicodeScalars
+            if let end = scalars.lastIndex(where: { $0 != " " && $0 != Self.noBreakSpace }) {
+                spans.append(Span(text: String(scalars[...end]), ink: last.ink))
+                break
+            }
         }
         return spans.map { span in
-            let text = String(span.text.map { $0 == "\u{A0}" ? " " : $0 })
+            let text = Self.breakable(span.text)
             return span.ink?.applied(to: text, style) ?? text
         }.joined()
+    }
+
+    private static let noBreakSpace: Unicode.Scalar = "\u{A0}"
+
+    /// Without no-break spaces: by scalars, as characters take a report of a
+    /// thousand lines most of its time.
+    private static func breakable(_ text: String) -> String {
+        guard text.unicodeScalars.contains(noBreakSpace) else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { scalars.append(scalar == noBreakSpace ? " " : scalar) }
+        return String(scalars)
     }
 }
 

@@ -21,6 +21,8 @@ package struct Calibrator {
         self.reach = reach
     }
 
+    /// `problem` is one with its stated limits.
+    ///
     /// Cost: all hidden tests once for each accepted submission, and three times
     /// for one that takes more of the limit than it should; of each that is too
     /// slow, until it was followed far enough.
@@ -29,7 +31,6 @@ package struct Calibrator {
     ///   time as it may need.
     package func calibration(of problem: Problem) throws(JudgeFailure) -> Calibration {
         var own = problem
-        own.limits = problem.limits.with(cpu: problem.limits.statedCPU ?? problem.limits.cpu)
         let tests = try judge.ready(own.hidden.map { .test($0) }, of: own)
         let submissions = try own.submissions()
         var slowest = Calibration.Measurement(path: "", cpu: .zero)

@@ -60,15 +60,14 @@ struct GeneratedTests {
     }
 
     /// Whether none of these tests was made yet.
-    func areAllMissing(_ tests: [TestCase]) -> Bool { missing(tests).count == tests.count }
+    func areAllMissing(_ tests: [TestCase]) -> Bool { tests.allSatisfy(isMissing) }
 
     /// Tests of which something is not in the cache, or damaged there.
-    private func missing(_ tests: [TestCase]) -> [TestCase] {
-        tests.filter { test in
-            guard let recipe = test.recipe else { return false }
-            return !holds(recipe.inputDigest)
-                || recipe.answerDigest.map { !holds($0) } ?? false
-        }
+    private func missing(_ tests: [TestCase]) -> [TestCase] { tests.filter(isMissing) }
+
+    private func isMissing(_ test: TestCase) -> Bool {
+        guard let recipe = test.recipe else { return false }
+        return !holds(recipe.inputDigest) || recipe.answerDigest.map { !holds($0) } ?? false
     }
 
     private func holds(_ digest: String) -> Bool {

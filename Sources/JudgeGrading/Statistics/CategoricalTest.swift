@@ -3,11 +3,12 @@
 ///
 /// THEORY. Far out in its tail the χ² distribution is a poor stand-in for that of
 /// Pearson's statistic: with 200 observations expected, the chance to be six
-/// standard deviations above them is some 20 times what it says (the skewness of
-/// the count makes it exp(z³ / 6√200)), and with 5 it is thousands of times. So
-/// each count is tested for itself, exactly, and takes three quarters of the
-/// error (Bonferroni); Pearson's test of large categories together, which sees
-/// many small deviations that no count shows alone, takes a hundredth.
+/// standard deviations above them is up to ten times what it says, and at a level
+/// of 1.6e-8 a count of which 5 are expected is refused hundreds of times too
+/// often (both by the exact binomial law). So each count is tested for itself,
+/// exactly, and takes three quarters of the error (Bonferroni); Pearson's test of
+/// large categories together, which sees many small deviations that no count
+/// shows alone, takes a hundredth.
 struct CategoricalTest: Sendable, Hashable {
     /// Fewer expected observations than that are pooled for Pearson's test.
     static let leastExpected = 200.0

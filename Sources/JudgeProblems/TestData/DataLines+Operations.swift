@@ -25,7 +25,7 @@ extension DataLines {
 
     /// The operations that the first line names, in their order.
     ///
-    /// Cost: some 50 ns each; there may be a million.
+    /// Cost: linear; there may be a million.
     func operations(
         _ lines: [ArraySlice<UInt8>], of design: DesignSignature
     ) throws(JudgeFailure) -> [NamedCall] {

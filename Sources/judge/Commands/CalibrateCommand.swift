@@ -67,6 +67,8 @@ struct CalibrateCommand: ParsableCommand {
                 try limits.keep(calibration, ofPackage: problem.folder)
                 calibrations.append(calibration)
             } catch {
+                // A broken host, or cache, would fail the next one as well.
+                guard let file = error.file, file.hasPrefix("\(library.root)/") else { throw error }
                 firstFailure = firstFailure ?? error
             }
         }

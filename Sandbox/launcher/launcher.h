@@ -66,6 +66,7 @@ struct run_request {
     size_t put_count, fetch_count;
     uint64_t cpu_nanoseconds, wall_nanoseconds, memory_bytes, stack_bytes;
     uint64_t output_bytes, error_bytes;
+    uint64_t kept_bytes; /* test: of standard output; at most output_bytes */
     uint64_t object_size; /* 0: the object of the test before */
     int object, input;    /* sealed, read from their start */
     uint64_t input_size;
@@ -206,7 +207,9 @@ enum { STREAM_STDOUT, STREAM_STDERR, STREAM_ANSWER, STREAM_NOTE, STREAM_COUNT };
 struct stream {
     int descriptor;
     char *bytes;
-    size_t size, capacity, cap;
+    size_t size; /* what came, up to a byte above the cap */
+    size_t capacity, cap;
+    size_t keep; /* the first of it that are kept; at most the cap */
     bool decides; /* a flood ends the run */
 };
 

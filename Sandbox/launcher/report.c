@@ -70,6 +70,11 @@ static void write_file(const struct work_file *file, uint64_t size)
     }
 }
 
+static size_t kept(const struct stream *stream)
+{
+    return stream->size < stream->keep ? stream->size : stream->keep;
+}
+
 void jl_report_run(const struct session *session, const struct run *run)
 {
     const struct run_request *request = run->request;
@@ -103,8 +108,8 @@ void jl_report_run(const struct session *session, const struct run *run)
     for (int i = 0; i < STREAM_COUNT; i++) {
         const struct stream *stream = &run->streams[i];
         if (stream->size)
-            printf("%s-bytes:%zu\n", stream_names[i], stream->size < stream->cap ? stream->size : stream->cap);
-        if (stream->size > stream->cap)
+            printf("%s-bytes:%zu\n", stream_names[i], kept(stream));
+        if (stream->size > stream->keep)
             printf("truncated:%s\n", stream_names[i]);
     }
     printf("\n");
@@ -112,8 +117,8 @@ void jl_report_run(const struct session *session, const struct run *run)
         write_file(&request->fetches[i], sizes[i]);
     for (int i = 0; i < STREAM_COUNT; i++) {
         const struct stream *stream = &run->streams[i];
-        if (stream->size)
-            fwrite(stream->bytes, 1, stream->size < stream->cap ? stream->size : stream->cap, stdout);
+        if (kept(stream))
+            fwrite(stream->bytes, 1, kept(stream), stdout);
     }
     if (fflush(stdout) || ferror(stdout))
         jl_fault((struct session *)(uintptr_t)session, "cannot write a report");

@@ -175,7 +175,12 @@ static int read_file(struct session *session, const char *path)
 bool jl_read_run(struct session *session, struct run_request *request)
 {
     char line[MAX_LINE];
-    *request = (struct run_request){ .object = -1, .input = -1, .error_bytes = 64 * 1024 };
+    *request = (struct run_request){
+        .object = -1,
+        .input = -1,
+        .error_bytes = 64 * 1024,
+        .kept_bytes = UINT64_MAX,
+    };
     if (!read_line(session, line))
         return false;
     char *value = value_of(session, line);
@@ -222,6 +227,8 @@ bool jl_read_run(struct session *session, struct run_request *request)
             request->output_bytes = bytes(session, line, value);
         else if (!strcmp(line, "error-bytes"))
             request->error_bytes = bytes(session, line, value);
+        else if (!strcmp(line, "kept-bytes") && request->is_test)
+            request->kept_bytes = bytes(session, line, value);
         else if (!strcmp(line, "object-bytes"))
             request->object_size = bytes(session, line, value);
         else if (!strcmp(line, "input-file") && *value == '/')

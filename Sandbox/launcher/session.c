@@ -198,14 +198,19 @@ static void load(struct session *session, const char *library)
 }
 
 static void open_stream(struct session *session, struct run *run, int which, uint64_t cap,
-                        bool decides, int *write_end)
+                        uint64_t keep, bool decides, int *write_end)
 {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC))
         jl_fault(session, "cannot make a pipe");
     /* The reader must not wait; the writer, the program, may. */
     fcntl(ends[0], F_SETFL, O_NONBLOCK);
-    run->streams[which] = (struct stream){ .descriptor = ends[0], .cap = cap, .decides = decides };
+    run->streams[which] = (struct stream){
+        .descriptor = ends[0],
+        .cap = cap,
+        .keep = keep < cap ? keep : cap,
+        .decides = decides,
+    };
     *write_end = ends[1];
 }
 
@@ -233,10 +238,11 @@ static void start_test(struct session *session, struct run *run)
         errno = 0, jl_fault(session, "the entry's name is too long");
     memcpy(test.entry, request->entry, strlen(request->entry) + 1);
 
-    open_stream(session, run, STREAM_STDOUT, request->output_bytes, true, &ends[STREAM_STDOUT]);
-    open_stream(session, run, STREAM_STDERR, request->error_bytes, false, &ends[STREAM_STDERR]);
-    open_stream(session, run, STREAM_ANSWER, request->output_bytes, true, &ends[STREAM_ANSWER]);
-    open_stream(session, run, STREAM_NOTE, 16 * 1024, false, &ends[STREAM_NOTE]);
+    open_stream(session, run, STREAM_STDOUT, request->output_bytes, request->kept_bytes, true,
+                &ends[STREAM_STDOUT]);
+    open_stream(session, run, STREAM_STDERR, request->error_bytes, UINT64_MAX, false, &ends[STREAM_STDERR]);
+    open_stream(session, run, STREAM_ANSWER, request->output_bytes, UINT64_MAX, true, &ends[STREAM_ANSWER]);
+    open_stream(session, run, STREAM_NOTE, 16 * 1024, UINT64_MAX, false, &ends[STREAM_NOTE]);
     /* Opened anew: a position and flags that tests share would carry a message
        from one to the next. */
     char path[64];
@@ -289,8 +295,8 @@ static void start_program(struct session *session, struct run *run)
             jl_fault(session, "cannot give init a file");
         expect(session, JB_READY, &message);
     }
-    open_stream(session, run, STREAM_STDOUT, request->output_bytes, false, &ends[0]);
-    open_stream(session, run, STREAM_STDERR, request->error_bytes, false, &ends[1]);
+    open_stream(session, run, STREAM_STDOUT, request->output_bytes, UINT64_MAX, false, &ends[0]);
+    open_stream(session, run, STREAM_STDERR, request->error_bytes, UINT64_MAX, false, &ends[1]);
     char *arguments[MAX_ARGUMENTS + 1] = { request->program };
     memcpy(arguments + 1, request->arguments, request->argument_count * sizeof *arguments);
     int descriptors[] = { request->input, ends[0], ends[1] };

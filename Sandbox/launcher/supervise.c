@@ -112,8 +112,25 @@ void jl_answer_notification(struct session *session, struct run *run)
     stop(run, "forbidden-call");
 }
 
+/* Adds what came to what is kept. */
+static void keep(struct session *session, struct stream *stream, const char *bytes, size_t count)
+{
+    if (stream->size >= stream->keep)
+        return;
+    if (count > stream->keep - stream->size)
+        count = stream->keep - stream->size;
+    if (stream->size + count > stream->capacity) {
+        stream->capacity = (stream->size + count) * 2;
+        char *larger = realloc(stream->bytes, stream->capacity);
+        if (!larger)
+            jl_fault(session, "cannot keep %zu bytes of output", stream->capacity);
+        stream->bytes = larger;
+    }
+    memcpy(stream->bytes + stream->size, bytes, count);
+}
+
 /* Reads what there is; closes the stream at its end. Beyond the cap nothing is
-   kept: one byte more is enough to know of it. */
+   counted: one byte more is enough to know of it. */
 static void drain(struct session *session, struct run *run, struct stream *stream)
 {
     char buffer[64 * 1024];
@@ -128,19 +145,11 @@ static void drain(struct session *session, struct run *run, struct stream *strea
             stream->descriptor = -1;
             return;
         }
-        size_t kept = (size_t)got, room = stream->cap + 1 - stream->size;
-        if (kept > room)
-            kept = room;
-        if (stream->size + kept > stream->capacity) {
-            stream->capacity = (stream->size + kept) * 2;
-            char *larger = realloc(stream->bytes, stream->capacity);
-            if (!larger)
-                jl_fault(session, "cannot keep %zu bytes of output", stream->capacity);
-            stream->bytes = larger;
-        }
-        if (kept)
-            memcpy(stream->bytes + stream->size, buffer, kept);
-        stream->size += kept;
+        size_t count = (size_t)got, room = stream->cap + 1 - stream->size;
+        if (count > room)
+            count = room;
+        keep(session, stream, buffer, count);
+        stream->size += count;
         if (stream->size > stream->cap && stream->decides && JB_STANDS("output-limit")) {
             stop(run, "output-limit");
             return;

@@ -53,10 +53,12 @@ package struct RunReport: Sendable, Hashable {
     ///
     /// Never below the runner's own, some 5 to 15 MiB.
     package var peakMemory: ByteCount
-    /// Capped at the output limit.
+    /// Its start, where ``isOutputCut``.
     package var standardOutput: [UInt8]
-    /// Capped by the supervisor; a flood here does not decide a verdict.
+    /// Its start, where ``isErrorCut``; a flood here does not decide a verdict.
     package var standardError: [UInt8]
+    package var isOutputCut: Bool
+    package var isErrorCut: Bool
     /// What the harness wrote as the result.
     package var answer: [UInt8]
     /// Time inside the candidate's function, measured in the box: shown,
@@ -72,7 +74,8 @@ package struct RunReport: Sendable, Hashable {
 
     package init(
         end: RunEnd, cpu: Duration, wall: Duration, peakMemory: ByteCount,
-        standardOutput: [UInt8] = [], standardError: [UInt8] = [], answer: [UInt8] = [],
+        standardOutput: [UInt8] = [], standardError: [UInt8] = [],
+        isOutputCut: Bool = false, isErrorCut: Bool = false, answer: [UInt8] = [],
         callTime: Duration? = nil, crash: CrashNote? = nil, harnessFault: String? = nil
     ) {
         self.end = end
@@ -81,6 +84,8 @@ package struct RunReport: Sendable, Hashable {
         self.peakMemory = peakMemory
         self.standardOutput = standardOutput
         self.standardError = standardError
+        self.isOutputCut = isOutputCut
+        self.isErrorCut = isErrorCut
         self.answer = answer
         self.callTime = callTime
         self.crash = crash

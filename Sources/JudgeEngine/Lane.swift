@@ -8,9 +8,14 @@ internal import JudgeToolchain
 /// judge. A box that fails is our fault: it is made anew once, with all that it
 /// was asked for, before the failure is said.
 final class Lane {
+    /// What people are shown of what a test printed.
+    private static let shown = ByteCount.mebibytes(1)
+
     private let runs: RunBox
     /// The object's function that runs a test.
     private let entry: String
+    /// How much is kept of what a test prints; `nil`: all, as it is the answer.
+    private let kept: ByteCount?
     private var box: Box
     private var object: [UInt8] = []
     private var hasObject = false
@@ -27,6 +32,7 @@ final class Lane {
     init(_ runs: RunBox, for entry: Entry) throws(JudgeFailure) {
         self.runs = runs
         self.entry = DriverGenerator.entryPoint(of: entry)
+        kept = entry == .program ? nil : Self.shown
         box = try runs.make()
     }
 
@@ -98,7 +104,7 @@ final class Lane {
         try box.start(
             TestRequest(
                 run: RunRequest(limits: runs.limits, input: input),
-                entry: entry, object: hasObject ? nil : object))
+                entry: entry, object: hasObject ? nil : object, kept: kept))
         hasObject = true
     }
 

@@ -55,6 +55,8 @@ extension RunReport {
         both.peakMemory = max(peakMemory, second.peakMemory)
         both.standardOutput = standardOutput + second.standardOutput
         both.standardError = standardError + second.standardError
+        both.isOutputCut = isOutputCut || second.isOutputCut
+        both.isErrorCut = isErrorCut || second.isErrorCut
         if let before = callTime { both.callTime = both.callTime.map { $0 + before } }
         return both
     }

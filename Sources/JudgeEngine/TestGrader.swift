@@ -174,9 +174,17 @@ struct TestGrader {
             },
             expected: isAnswer ? stated : nil, judgedBy: isAnswer ? nil : stated,
             got: answer.isEmpty ? nil : String(answer.dropLast(answer.hasSuffix("\n") ? 1 : 0)),
-            output: isProgram ? "" : String(decoding: report.standardOutput, as: UTF8.self),
-            errorOutput: String(decoding: report.standardError, as: UTF8.self),
+            output: isProgram
+                ? "" : Self.printed(report.standardOutput, isCut: report.isOutputCut),
+            errorOutput: Self.printed(report.standardError, isCut: report.isErrorCut),
             difference: difference)
+    }
+
+    private static func printed(_ bytes: [UInt8], isCut: Bool) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard isCut else { return text }
+        return text + (text.hasSuffix("\n") ? "" : "\n")
+            + "… more was printed; only the first \(Figures.limit(ByteCount(bytes.count))) is kept\n"
     }
 }
 

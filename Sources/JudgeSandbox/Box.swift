@@ -70,6 +70,7 @@ package struct Box: ~Copyable {
         let limits = test.run.limits
         var lines = [("test", "\(serial)"), ("entry", test.entry)]
         lines += Self.lines(of: limits)
+        if let kept = test.kept { lines.append(("kept-bytes", "\(kept.bytes)")) }
         if let object = test.object { lines.append(("object-bytes", "\(object.count)")) }
         var bytes: [UInt8] = []
         switch test.run.input {

@@ -20,13 +20,14 @@ extension BoxReport {
         var end: RunEnd?
         var numbers: [String: Int] = [:]
         var sizes: [(name: String, count: Int)] = []
+        var isCut: Set<String> = []
         files = [:]
         tooLarge = []
         for (key, value) in lines {
             switch key {
             case "report": break
             case "end": end = RunEnd(launcherText: value)
-            case "truncated": break
+            case "truncated": isCut.insert(value)
             case "file", "too-large":
                 guard let equals = value.lastIndex(of: "="),
                     let count = Int(value[value.index(after: equals)...])
@@ -54,7 +55,8 @@ extension BoxReport {
             end: end, cpu: .nanoseconds(cpu),
             wall: .nanoseconds(numbers["wall-nanoseconds"] ?? 0),
             peakMemory: ByteCount(numbers["peak-bytes"] ?? 0), standardOutput: standardOutput,
-            standardError: standardError, answer: answer, callTime: note.callTime,
+            standardError: standardError, isOutputCut: isCut.contains("stdout"),
+            isErrorCut: isCut.contains("stderr"), answer: answer, callTime: note.callTime,
             crash: note.crash, harnessFault: note.fault)
     }
 

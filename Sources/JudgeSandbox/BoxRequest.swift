@@ -102,10 +102,13 @@ package struct TestRequest: Sendable, Hashable {
     package var entry: String
     /// The submission's object; `nil` where it is that of the test before.
     package var object: [UInt8]?
+    /// How much of standard output is kept; `nil`: all of it, as where it is the answer.
+    package var kept: ByteCount?
 
-    package init(run: RunRequest, entry: String, object: [UInt8]?) {
+    package init(run: RunRequest, entry: String, object: [UInt8]?, kept: ByteCount? = nil) {
         self.run = run
         self.entry = entry
         self.object = object
+        self.kept = kept
     }
 }

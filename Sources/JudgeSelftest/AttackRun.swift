@@ -13,9 +13,13 @@ struct AttackRun {
     var port: Int
 
     /// What an attack may use: little, so that the catalogue is tried in a
-    /// minute.
-    private static let limits = Limits(
-        cpu: .milliseconds(500), memory: .mebibytes(256), output: .mebibytes(1))
+    /// minute; what fills memory has the time for it also where each page is
+    /// new to the machine.
+    private static func limits(of kind: String) -> Limits {
+        Limits(
+            cpu: .milliseconds(kind == "memory" ? 2000 : 500), memory: .mebibytes(256),
+            output: .mebibytes(1))
+    }
 
     /// The function that every attack is: its right answer is 42.
     private static let entry: Entry = .function(
@@ -28,12 +32,12 @@ struct AttackRun {
                 },
                 result: .named("Int"))))
 
-    private static func problem(_ id: Slug) -> Problem {
+    private static func problem(_ id: Slug, kind: String) -> Problem {
         Problem(
             summary: ProblemSummary(
                 slug: id, title: "\(id)", track: .systems, topic: "sandbox", difficulty: .hard,
                 kind: .function, minutes: 1),
-            folder: "", limits: limits, codeLimit: .mebibytes(1), languageMode: 5,
+            folder: "", limits: limits(of: kind), codeLimit: .mebibytes(1), languageMode: 5,
             grader: GraderChoice(name: "exact"), entry: entry, samples: [], hidden: [],
             complexity: nil, hints: [])
     }
@@ -61,10 +65,8 @@ struct AttackRun {
                     Submission(file: "\(attack.id).swift", source: source)
                 case .whole(let path): try read(path, .kibibytes(64))
                 }
-            // No wall depends on how fast a program is made, which takes most of
-            // the compiler's time; what aims at the compiler gets all of it.
             let judging = judging(
-                of: submission, as: attack.id, isOptimised: attack.kind == "compiler")
+                of: submission, as: attack.id, kind: attack.kind)
             return (row(for: attack, judging), judging.isolation)
         } catch {
             return (row(for: attack, refused: error), nil)
@@ -88,15 +90,17 @@ struct AttackRun {
             outcome: outcome, breaches: breaches)
     }
 
-    /// Judges any submission of this problem.
-    func judging(
-        of submission: Submission, as id: Slug, isOptimised: Bool = true
-    ) -> Judging {
+    /// Judges any submission of this problem, as an attack of the kind that is
+    /// named.
+    ///
+    /// No wall depends on how fast a program is made, which takes most of the
+    /// compiler's time; what aims at the compiler gets all of it.
+    func judging(of submission: Submission, as id: Slug, kind: String = "compiler") -> Judging {
         var job = CompileJob(entry: Self.entry, languageMode: 5)
-        job.isOptimised = isOptimised
+        job.isOptimised = kind == "compiler"
         return judge.judge(
             JudgingRequest(
-                id: "\(id)", scope: .run, problem: Self.problem(id), cases: cases,
+                id: "\(id)", scope: .run, problem: Self.problem(id, kind: kind), cases: cases,
                 stopsAtFirstFailure: false, startedAt: 0),
             compiling: judge.compile(submission, job))
     }

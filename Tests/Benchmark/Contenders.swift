@@ -14,8 +14,11 @@ struct Contenders {
     /// The input of each test, in a file, and what must be printed.
     private let tests: [(input: String, answer: String)]
 
-    init(_ package: FixturePackage, driver: String, in workplace: Workplace) throws {
-        folder = try workplace.scratch("\(package.slug)-compared")
+    /// `name` tells those apart that work at the same time.
+    init(
+        _ package: FixturePackage, driver: String, in workplace: Workplace, as name: String = ""
+    ) throws {
+        folder = try workplace.scratch("\(package.slug)-compared\(name)")
         let problem = try workplace.problem(package)
         let commands = CompileCommands(
             Submission(file: "solution.swift", source: Array(package.solution.utf8)),

@@ -96,6 +96,29 @@ struct ProgramProblemTests {
         #expect(judging["verdict"]?.text == row.verdict, "\(judging)")
     }
 
+    @Test func `a long answer is judged to its end`() throws {
+        let library = try Self.library()
+        try library.change("problem.yaml", "time_limit: 0.25", "time_limit: 20")
+        let count = 300_000
+        let answer = String(repeating: "3.0\n", count: count - 1)
+        try library.write("data/secret/04-long.in", String(repeating: "1 2\n", count: count))
+        try library.write("data/secret/04-long.ans", answer + "3.0\n")
+        let file = "\(library.folder.path)/solution.swift"
+        for (last, verdict) in [("3", "AC"), ("4", "WA")] {
+            let source = """
+                var lines: [String] = []
+                while let line = readLine() {
+                    lines.append("\\(line.split(separator: " ").compactMap { Double($0) }.reduce(0, +))")
+                }
+                if lines.count == \(count) { lines[lines.count - 1] = "\(last)" }
+                print(lines.joined(separator: "\\n"))
+                """
+            try Files.write(Array(source.utf8), to: file)
+            let (_, judging) = try library.judge.json("submit", "two-sum", file)
+            #expect(judging["verdict"]?.text == verdict, "\(judging)")
+        }
+    }
+
     @Test func `input of one's own is passed on as it is, and the output is shown`() throws {
         let library = try Self.library()
         let file = "\(library.folder.path)/solution.swift"

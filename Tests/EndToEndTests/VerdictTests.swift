@@ -80,6 +80,19 @@ struct VerdictTests {
         for mark in marks { #expect(!Files.exists(mark)) }
     }
 
+    @Test func `of what is printed the first MiB is kept, and that is said`() throws {
+        let library = try LibraryCopy()
+        let (_, judging) = try library.judge.json(
+            "run", "two-sum", JudgeUnderTest.fixture("chatter.swift"))
+        #expect(judging["verdict"]?.text == "AC")
+        let details = judging["tests"]?.elements.first?["details"]
+        let output = details?["output"]?.text ?? ""
+        #expect(output.hasSuffix("\n… more was printed; only the first 1 MiB is kept\n"))
+        #expect(output.prefix { $0 == "x" || $0 == "\n" }.utf8.count == 1 << 20)
+        let errors = details?["errorOutput"]?.text ?? ""
+        #expect(errors.hasSuffix("\n… more was printed; only the first 64 KiB is kept\n"))
+    }
+
     @Test func `a crash is found in its line`() throws {
         let (_, judging) = try JudgeUnderTest().json(
             "submit", "two-sum", JudgeUnderTest.fixture("index.swift"), "--fail-fast")

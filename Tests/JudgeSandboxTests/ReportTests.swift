@@ -30,7 +30,7 @@ struct ReportTests {
                 ("report", "1"), ("end", "exited 0"), ("user-nanoseconds", "7"),
                 ("system-nanoseconds", "3"), ("wall-nanoseconds", "20"), ("peak-bytes", "4096"),
                 ("file", "submission.so=6"), ("stdout-bytes", "3"), ("stderr-bytes", "3"),
-                ("answer-bytes", "4"), ("note-bytes", "7"),
+                ("truncated", "stderr"), ("answer-bytes", "4"), ("note-bytes", "7"),
             ]
         ) { count in
             defer { rest = rest.dropFirst(count) }
@@ -40,6 +40,7 @@ struct ReportTests {
         #expect(report.run.cpu == .nanoseconds(10))
         #expect(report.run.standardOutput == Array("out".utf8))
         #expect(report.run.standardError == Array("err".utf8))
+        #expect(report.run.isErrorCut && !report.run.isOutputCut)
         #expect(report.run.answer == Array("answ".utf8))
         #expect(report.run.callTime == .nanoseconds(5))
     }

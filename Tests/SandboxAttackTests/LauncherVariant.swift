@@ -76,7 +76,7 @@ struct LauncherVariant: Sendable, Hashable {
     }
 
     private static let always = [
-        "-std=c17", "-D_GNU_SOURCE", "-g", "-O1", "-fno-omit-frame-pointer", "-fPIE", "-pie",
+        "-std=c17", "-D_GNU_SOURCE", "-g", "-O0", "-fno-omit-frame-pointer", "-fPIE", "-pie",
         "-fuse-ld=lld", "-Wall", "-Wextra", "-Werror",
     ]
 

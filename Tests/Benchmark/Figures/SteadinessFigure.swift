@@ -2,25 +2,35 @@ internal import Glibc
 internal import JudgeCore
 
 /// How far apart the CPU times are that are reported of one program, on an idle
-/// machine and with every core busy; what the wall times do beside it.
+/// machine and with every core busy; what the wall times do beside it, and the
+/// same program without a judge, in turn: its spread is the machine's own.
 struct SteadinessFigure {
+    /// What a program beside a judge needs to be the same work.
+    private static let driver = "print(Solution().steps(Int(readLine()!)!))\n"
+
     func measure(_ workplace: Workplace, rounds: Int) throws -> [Measurement] {
         let package = FixturePackage.steady
         let path = try workplace.install(package)
-        return try judgings(workplace, package, path, rounds, "idle", goal: 0.03)
-            + BusyCores.during {
-                try judgings(workplace, package, path, rounds, "all cores busy", goal: 0.1)
-            }
+        let contenders = try Contenders(package, driver: Self.driver, in: workplace)
+        _ = try contenders.naive()
+        func measured(_ name: String, goal: Double) throws -> [Measurement] {
+            try judgings(workplace, package, path, contenders, rounds, name, goal: goal)
+        }
+        return try measured("idle", goal: 0.03)
+            + BusyCores.during { try measured("all cores busy", goal: 0.1) }
     }
 
     private func judgings(
-        _ workplace: Workplace, _ package: FixturePackage, _ path: String, _ rounds: Int,
-        _ name: String, goal: Double
+        _ workplace: Workplace, _ package: FixturePackage, _ path: String,
+        _ contenders: Contenders, _ rounds: Int, _ name: String, goal: Double
     ) throws -> [Measurement] {
         var times: [(cpu: Double, wall: Double)] = []
+        var spawned: [Double] = []
         for round in 0...rounds {
             let tests = try workplace.submit(package, path).judging.tests
+            let alone = try contenders.command(0).run().cpu
             guard round > 0 else { continue }
+            spawned.append(alone.milliseconds)
             times.append(
                 (
                     tests[0].time("cpuMilliseconds").milliseconds,
@@ -37,6 +47,9 @@ struct SteadinessFigure {
                 goal: goal),
             Measurement(
                 "one program, \(name)", "spread of wall", .share, [Spread(wall).relative]),
+            Measurement(
+                "one program, \(name)", "spread of CPU, posix_spawn", .share,
+                [Spread(spawned).relative]),
         ]
     }
 }

@@ -6,31 +6,37 @@ internal import Synchronization
 /// Submissions a minute with one judge on every core, and how much of the
 /// processors' time is neither the compiler's nor the candidate's.
 ///
-/// The compiler's time is that of the floor, measured alone; the candidate's
-/// is that inside the calls.
+/// The compiler's time is that of the floor, on every core as well, since cores
+/// that share a processor's units are slower together; the candidate's is that
+/// inside the calls.
 struct ThroughputFigure {
     var package: FixturePackage
     var driver: String
 
     func measure(_ workplace: Workplace, rounds: Int) throws -> [Measurement] {
         _ = try workplace.install(package)
-        let contenders = try Contenders(package, driver: driver, in: workplace)
         let cores = Machine.cores
+        let contenders = try (0..<cores).map { core in
+            try Contenders(package, driver: driver, in: workplace, as: "\(core)")
+        }
         var rates: [String: [Double]] = [:]
         var shares: [String: [Double]] = [:]
         for round in -1..<rounds {
-            let compiler = try contenders.floor().cpu
             for isCold in [true, false] {
-                // Each core has a source of its own, which a comment makes new.
-                let batch = try batch(workplace, cores: cores, round: isCold ? round : nil)
+                let batch = try onAllCores { core, turn in
+                    // In turn, so that both meet the machine as fast as it is.
+                    let compiler = isCold ? try contenders[core].floor().cpu : .zero
+                    return try submit(
+                        workplace, as: "\(core)",
+                        comment: isCold ? "\(getpid()) \(round) \(core) \(turn)" : nil,
+                        theirs: compiler)
+                }
                 guard round >= 0 else { continue }
                 let name = isCold ? "judge, cold" : "judge, again"
                 rates[name, default: []].append(
-                    Double(batch.count) / (batch.wall.milliseconds / 60_000))
-                let theirs =
-                    batch.calls.milliseconds
-                    + (isCold ? compiler.milliseconds * Double(batch.count) : 0)
-                shares[name, default: []].append(1 - theirs / batch.cpu.milliseconds)
+                    Double(batch.count * cores) / (batch.wall.milliseconds / 60_000))
+                shares[name, default: []].append(
+                    1 - batch.theirs.milliseconds / batch.cpu.milliseconds)
             }
         }
         return ["judge, cold", "judge, again"].flatMap { name in
@@ -47,31 +53,27 @@ struct ThroughputFigure {
         var count = 0
         var wall = Duration.zero
         var cpu = Duration.zero
-        var calls = Duration.zero
+        /// The compiler's and the candidate's.
+        var theirs = Duration.zero
     }
 
-    /// Submissions a core.
+    /// Turns of each core.
     private static let each = 3
 
-    /// Submits on all cores; `round` makes the sources new: without it they are
-    /// as they were compiled before.
-    private func batch(_ workplace: Workplace, cores: Int, round: Int?) throws -> Batch {
+    /// The sum of what each core's turns came to.
+    private func onAllCores(
+        _ turn: @Sendable (_ core: Int, _ turn: Int) throws -> Batch
+    ) throws -> Batch {
         let sum = Mutex((batch: Batch(), failure: (any Error)?.none))
-        let start = ContinuousClock.now
-        DispatchQueue.concurrentPerform(iterations: cores) { core in
-            for turn in 0..<Self.each {
+        DispatchQueue.concurrentPerform(iterations: Machine.cores) { core in
+            for number in 0..<Self.each {
                 do {
-                    var package = package
-                    package.solution +=
-                        round.map { "// \(getpid()) \($0) \(core) \(turn)\n" } ?? ""
-                    let path = try workplace.write(package, as: "\(core)")
-                    let (ended, judging) = try workplace.submit(package, path)
+                    let one = try turn(core, number)
                     sum.withLock { sum in
-                        sum.batch.count += 1
-                        sum.batch.cpu += ended.cpu
-                        sum.batch.calls += judging.tests.reduce(.zero) {
-                            $0 + $1.time("callMilliseconds")
-                        }
+                        sum.batch.count += one.count
+                        sum.batch.wall += one.wall
+                        sum.batch.cpu += one.cpu
+                        sum.batch.theirs += one.theirs
                     }
                 } catch {
                     sum.withLock { $0.failure = error }
@@ -80,8 +82,21 @@ struct ThroughputFigure {
         }
         return try sum.withLock { sum in
             if let failure = sum.failure { throw failure }
-            sum.batch.wall = ContinuousClock.now - start
             return sum.batch
         }
+    }
+
+    /// A comment makes the source new: without it, it is as it was compiled
+    /// before.
+    private func submit(
+        _ workplace: Workplace, as name: String, comment: String?, theirs compiler: Duration
+    ) throws -> Batch {
+        var package = package
+        package.solution += comment.map { "// \($0)\n" } ?? ""
+        let path = try workplace.write(package, as: name)
+        let (ended, judging) = try workplace.submit(package, path)
+        return Batch(
+            count: 1, wall: ended.wall, cpu: ended.cpu,
+            theirs: judging.tests.reduce(compiler) { $0 + $1.time("callMilliseconds") })
     }
 }

@@ -18,6 +18,10 @@ struct PropertyGraderTests {
     static let rows: [Row] = [
         Row(check: "finite answer", answer: "[[1], [2.5]]"),
         Row(check: "finite answer", answer: "[[1], [\"NaN\"]]", message: "nan is no finite number"),
+        Row(check: "finite answer", answer: "{\"q\": [[1], [2]], \"r\": 3}"),
+        Row(
+            check: "finite answer", answer: "{\"q\": [[1], [2]], \"r\": [\"NaN\"]}",
+            message: "nan is no finite number"),
         Row(check: "permutation answer x", answer: "[1.0, 2.5]", input: ["x": "[2.5, 1]"]),
         Row(check: "sorted answer", answer: "[-1, 3, 3, 7]"),
         Row(check: "sorted answer", answer: "[1, 3, 2]", message: "3.0 at [1] stands before 2.0"),

@@ -86,18 +86,20 @@ struct PropertyCheck {
         .broken("the sizes do not fit `\(property.text)`")
     }
 
-    /// All numbers at any depth.
+    /// All numbers at any depth, of members with a name, too.
     private static func numbers(_ value: JSONValue) -> [Double]? {
+        let parts: [JSONValue]
         switch value {
-        case .array(let values):
-            var all: [Double] = []
-            for value in values {
-                guard let numbers = numbers(value) else { return nil }
-                all += numbers
-            }
-            return all
+        case .array(let values): parts = values
+        case .object(let members): parts = members.map(\.value)
         default: return value.asDouble.map { [$0] }
         }
+        var all: [Double] = []
+        for part in parts {
+            guard let numbers = numbers(part) else { return nil }
+            all += numbers
+        }
+        return all
     }
 
     private func eachNumber(_ index: Int, _ complaint: (Double) -> String?) -> Outcome {

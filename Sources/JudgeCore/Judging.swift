@@ -123,6 +123,8 @@ package struct TestDetails: Sendable, Hashable, Codable {
     package var judgedBy: String?
     /// `nil` where the submission gave no answer.
     package var got: String?
+    /// What crossed from the first process to the second, where there are two.
+    package var sent: String?
     /// What the submission printed.
     package var output: String
     package var errorOutput: String
@@ -130,12 +132,13 @@ package struct TestDetails: Sendable, Hashable, Codable {
 
     package init(
         arguments: [Argument], expected: String?, judgedBy: String? = nil, got: String?,
-        output: String, errorOutput: String, difference: Difference? = nil
+        sent: String? = nil, output: String, errorOutput: String, difference: Difference? = nil
     ) {
         self.arguments = arguments
         self.expected = expected
         self.judgedBy = judgedBy
         self.got = got
+        self.sent = sent
         self.output = output
         self.errorOutput = errorOutput
         self.difference = difference

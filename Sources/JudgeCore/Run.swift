@@ -61,6 +61,9 @@ package struct RunReport: Sendable, Hashable {
     package var isErrorCut: Bool
     /// What the harness wrote as the result.
     package var answer: [UInt8]
+    /// What the first of two processes handed to the second, as the line that it
+    /// was; `nil` where nothing did.
+    package var message: [UInt8]?
     /// Time inside the candidate's function, measured in the box: shown,
     /// never decisive.
     package var callTime: Duration?

@@ -35,7 +35,9 @@ struct RelayedRun {
         }
         try lane.start(
             .bytes(message + parts.rest), entry: DriverGenerator.receivingEntry)
-        return first.followed(by: try lane.report())
+        var both = first.followed(by: try lane.report())
+        both.message = message
+        return both
     }
 }
 

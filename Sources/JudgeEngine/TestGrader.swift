@@ -174,6 +174,7 @@ struct TestGrader {
             },
             expected: isAnswer ? stated : nil, judgedBy: isAnswer ? nil : stated,
             got: answer.isEmpty ? nil : String(answer.dropLast(answer.hasSuffix("\n") ? 1 : 0)),
+            sent: report.message.map { String(decoding: $0.dropLast(), as: UTF8.self) },
             output: isProgram
                 ? "" : Self.printed(report.standardOutput, isCut: report.isOutputCut),
             errorOutput: Self.printed(report.standardError, isCut: report.isErrorCut),

@@ -8,7 +8,9 @@ import Testing
 struct RelayTests {
     /// two-sum, whose numbers one process keeps and another one looks up; what
     /// crosses is text, no answer.
-    private static func judged(_ source: String) throws -> (code: Int, document: JSONValue) {
+    private static func judged(
+        _ source: String, by command: String = "submit"
+    ) throws -> (code: Int, document: JSONValue) {
         let library = try LibraryCopy()
         try library.write(
             "include/swift/Probe.swift",
@@ -32,7 +34,7 @@ struct RelayTests {
             """)
         let file = "\(library.folder.path)/two-sum.swift"
         try Files.write(Array(source.utf8), to: file)
-        return try library.judge.json("submit", file)
+        return try library.judge.json(command, file)
     }
 
     private static let find = """
@@ -60,6 +62,18 @@ struct RelayTests {
         #expect(tests.count > 20)
         // Both processes together.
         #expect(tests.allSatisfy { ($0["cpuMilliseconds"]?.asDouble ?? 0) > 0 })
+    }
+
+    @Test func `run shows what crossed`() throws {
+        let (_, document) = try Self.judged(
+            """
+            class Solution {
+                func keep(_ nums: [Int]) -> String { "\\(nums.count) numbers" }
+                \(Self.find)
+            }
+            """, by: "run")
+        let details = document["tests"]?.elements.first?["details"]
+        #expect(details?["sent"]?.text == "\"4 numbers\"", "\(document)")
     }
 
     @Test func `what is only remembered is gone`() throws {

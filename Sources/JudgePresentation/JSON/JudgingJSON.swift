@@ -61,6 +61,7 @@ package enum JudgingJSON {
             "expected": .text(details.expected),
             "judgedBy": .text(details.judgedBy),
             "got": .text(details.got),
+            "sent": .text(details.sent),
             "output": .string(details.output),
             "errorOutput": .string(details.errorOutput),
             "difference": details.difference.map { difference in

@@ -44,6 +44,7 @@ struct DetailsText {
                 Section(
                     index == 0 ? "Input" : "", StyledText(name, .dim) + shown(argument.value)))
         }
+        if let sent = details.sent { sections.append(Section("Sent", shown(sent))) }
         if let expected = details.expected {
             sections.append(Section("Expected", shown(expected)))
         }

@@ -1,0 +1,9 @@
+// Drops in evaluation, too.
+class Solution {
+    func dropout<R: RandomNumberGenerator>(
+        _ x: [Double], _ p: Double, _ training: Bool, using rng: inout R
+    ) -> [Double] {
+        guard p < 1 else { return [Double](repeating: 0, count: x.count) }
+        return x.map { Double.random(in: 0..<1, using: &rng) < p ? 0 : $0 / (1 - p) }
+    }
+}

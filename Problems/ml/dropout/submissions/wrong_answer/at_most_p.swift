@@ -1,0 +1,10 @@
+// Drops also where the uniform number is equal to p.
+class Solution {
+    func dropout<R: RandomNumberGenerator>(
+        _ x: [Double], _ p: Double, _ training: Bool, using rng: inout R
+    ) -> [Double] {
+        guard training else { return x }
+        guard p < 1 else { return [Double](repeating: 0, count: x.count) }
+        return x.map { Double.random(in: 0..<1, using: &rng) <= p ? 0 : $0 / (1 - p) }
+    }
+}

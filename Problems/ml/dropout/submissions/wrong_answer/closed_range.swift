@@ -1,0 +1,9 @@
+// Draws from a range that has 1 in it.
+class Solution {
+    func dropout<R: RandomNumberGenerator>(
+        _ x: [Double], _ p: Double, _ training: Bool, using rng: inout R
+    ) -> [Double] {
+        guard training else { return x }
+        return x.map { Double.random(in: 0...1, using: &rng) < p ? 0 : $0 / (1 - p) }
+    }
+}

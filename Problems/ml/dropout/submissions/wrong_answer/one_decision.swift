@@ -1,0 +1,11 @@
+// Decides once for the whole array.
+class Solution {
+    func dropout<R: RandomNumberGenerator>(
+        _ x: [Double], _ p: Double, _ training: Bool, using rng: inout R
+    ) -> [Double] {
+        guard training else { return x }
+        guard p < 1 else { return [Double](repeating: 0, count: x.count) }
+        let isDropped = Double.random(in: 0..<1, using: &rng) < p
+        return x.map { isDropped ? 0 : $0 / (1 - p) }
+    }
+}

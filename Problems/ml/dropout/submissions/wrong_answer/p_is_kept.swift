@@ -1,0 +1,10 @@
+// Takes p for the probability to keep.
+class Solution {
+    func dropout<R: RandomNumberGenerator>(
+        _ x: [Double], _ p: Double, _ training: Bool, using rng: inout R
+    ) -> [Double] {
+        guard training else { return x }
+        guard p > 0 else { return [Double](repeating: 0, count: x.count) }
+        return x.map { Double.random(in: 0..<1, using: &rng) < p ? $0 / p : 0 }
+    }
+}

@@ -1,0 +1,9 @@
+// Dropout that is not inverted: scales in evaluation, not in training.
+class Solution {
+    func dropout<R: RandomNumberGenerator>(
+        _ x: [Double], _ p: Double, _ training: Bool, using rng: inout R
+    ) -> [Double] {
+        guard training else { return x.map { $0 * (1 - p) } }
+        return x.map { Double.random(in: 0..<1, using: &rng) < p ? 0 : $0 }
+    }
+}

@@ -1,0 +1,10 @@
+// Leaves out what is dropped.
+class Solution {
+    func dropout<R: RandomNumberGenerator>(
+        _ x: [Double], _ p: Double, _ training: Bool, using rng: inout R
+    ) -> [Double] {
+        guard training else { return x }
+        guard p < 1 else { return [Double](repeating: 0, count: x.count) }
+        return x.filter { _ in Double.random(in: 0..<1, using: &rng) >= p }.map { $0 / (1 - p) }
+    }
+}

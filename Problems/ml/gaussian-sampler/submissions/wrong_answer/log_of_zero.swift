@@ -1,0 +1,14 @@
+// Takes the logarithm of a number that can be 0.
+import Foundation
+
+class Solution {
+    func normals<R: RandomNumberGenerator>(
+        _ n: Int, _ mean: Double, _ std: Double, using rng: inout R
+    ) -> [Double] {
+        (0..<n).map { _ in
+            let radius = (-2 * log(Double.random(in: 0..<1, using: &rng))).squareRoot()
+            let angle = 2 * Double.pi * Double.random(in: 0..<1, using: &rng)
+            return mean + std * radius * cos(angle)
+        }
+    }
+}

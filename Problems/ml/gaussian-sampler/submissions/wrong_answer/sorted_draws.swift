@@ -1,0 +1,14 @@
+// Returns the draws of a call in rising order.
+import Foundation
+
+class Solution {
+    func normals<R: RandomNumberGenerator>(
+        _ n: Int, _ mean: Double, _ std: Double, using rng: inout R
+    ) -> [Double] {
+        (0..<n).map { _ in
+            let radius = (-2 * log(1 - Double.random(in: 0..<1, using: &rng))).squareRoot()
+            let angle = 2 * Double.pi * Double.random(in: 0..<1, using: &rng)
+            return mean + std * radius * cos(angle)
+        }.sorted()
+    }
+}

@@ -1,0 +1,4 @@
+class Solution {
+    func qr(_ a: [[Double]]) -> (q: [[Double]], r: [[Double]]) {
+    }
+}

@@ -8,10 +8,6 @@ package struct CompileCommands: Sendable {
     /// Makes ``object`` of that.
     package let link: ExecuteRequest
 
-    /// The compiler's heap in large pages: half of its page faults are saved, and
-    /// a twentieth of its time.
-    private static let environment = ["GLIBC_TUNABLES=glibc.malloc.hugetlb=1"]
-
     package static let unlinked = "submission.o"
     package static let object = "submission.so"
 
@@ -51,5 +47,18 @@ package struct CompileCommands: Sendable {
 
     package init(_ submission: Submission, _ job: CompileJob, _ harness: Harness) {
         self.init(submission, job, Fitting(submission, job.entry), harness)
+    }
+
+    /// Compiles what must compile where nothing of ours is damaged.
+    static func check(of harness: Harness) -> ExecuteRequest {
+        ExecuteRequest(
+            command: [
+                harness.toolchain.frontend, "-frontend", "-c", "check.swift", "-o", "check.o",
+                "-parse-as-library",
+            ]
+                + CompileFlags.submission(
+                    harness, languageMode: 5, imports: Harness.imports, isOptimised: false),
+            limits: Compiler.limits,
+            files: [.init(name: "check.swift", bytes: [])])
     }
 }

@@ -87,7 +87,8 @@ package struct Compiler: Sendable {
     /// Waits for the compilation and for the link, while which `willLink` gets
     /// the object.
     ///
-    /// - Throws: `JudgeFailure` where the sandbox or the linker fails.
+    /// - Throws: `JudgeFailure` where the sandbox or the linker fails, or nothing
+    ///   can be compiled with this harness.
     func finish(
         _ commands: CompileCommands, _ submission: Submission, _ fitting: Fitting,
         in box: inout Box, willLink: ([UInt8]) -> Void
@@ -101,6 +102,12 @@ package struct Compiler: Sendable {
                 reason: reason)
         }
         if let failure = CompileFailure.explain(compiled.run, submission, fitting, limits) {
+            if harness.isNamed(in: compiled.run.standardError),
+                try box.execute(CompileCommands.check(of: harness)).run.end != .exited(code: 0)
+            {
+                harness.forget()
+                throw .damaged(harness)
+            }
             return .failed(ended(failure.diagnostics, failure.reason))
         }
         if let object = compiled.files[CompileCommands.unlinked] { willLink(object) }
@@ -130,6 +137,14 @@ package struct Compiler: Sendable {
 
 extension JudgeFailure {
     static let isolationCode = "isolation"
+
+    /// What no candidate is to blame for.
+    fileprivate static func damaged(_ harness: Harness) -> JudgeFailure {
+        JudgeFailure(
+            .judge, "harness-damaged",
+            "the harness in the cache was damaged or removed while it was needed",
+            file: harness.folder, remedy: "Do it again: judge makes the harness anew.")
+    }
 
     /// Untrusted code is not run without walls.
     package static func isolationTooLow(_ isolation: Isolation) -> JudgeFailure {

@@ -17,6 +17,11 @@ package struct Harness: Sendable, Hashable {
     package var foundation: String { "\(folder)/libJudgeFoundation.so" }
     /// The compiled interfaces of `JudgeHarness` and `JudgePrelude`.
     var interfaces: String { "\(folder)/modules" }
+    /// What is imported for every submission and its driver, beside the
+    /// toolchain's own.
+    static let imports = ["JudgePrelude", "JudgeHarness", "JudgeGenerator"]
+    /// Written last: what the harness is made of, and that it is complete.
+    var record: String { "\(folder)/complete" }
     /// The clang modules that Foundation and its kin need, compiled once.
     var moduleCache: String { "\(folder)/clang" }
     /// What a run box must be able to read: both libraries and every shared
@@ -55,6 +60,20 @@ package struct Harness: Sendable, Hashable {
                 .judge, "cache", "the harness cannot be read: \(error.reason)", file: error.path,
                 remedy: "Remove \(folder); judge makes it anew.")
         }
+    }
+
+    /// Whether the compiler, which said this, disliked a part of the harness or
+    /// could not find it: words that a candidate can provoke.
+    func isNamed(in said: [UInt8]) -> Bool {
+        let said = String(decoding: said, as: UTF8.self)
+        return said.contains(folder)
+            || Self.imports.contains { said.contains("no such module '\($0)'") }
+    }
+
+    /// Has the next judge make it anew.
+    func forget() {
+        // Who may not remove it is told where it lies.
+        try? Files.removeTree(record)
     }
 
     /// What a run box must be able to read.

@@ -4,7 +4,9 @@ internal import JudgeFiles
 /// Builds the harness once for each toolchain, into the cache.
 ///
 /// Any number of judges may ask at once: one builds, the others wait for its
-/// lock. A folder counts when its marker, which is written last, is there.
+/// lock. A folder counts when its record, which is written last, is there and
+/// everything in it is as it was: the harness's own files, and the system's
+/// headers, of which the compiler has made modules.
 package struct HarnessBuilder: Sendable {
     /// The folder with the sources of the modules.
     package var sources: String
@@ -19,8 +21,6 @@ package struct HarnessBuilder: Sendable {
         self.willBuild = willBuild
     }
 
-    private static let marker = "complete"
-
     /// The harness for this toolchain, from the cache or built now.
     ///
     /// - Throws: `JudgeFailure` where the cache cannot be written, the disk is
@@ -29,21 +29,17 @@ package struct HarnessBuilder: Sendable {
         do {
             let key = try fingerprint(of: toolchain)
             let folder = "\(cache)/toolchains/\(key)"
-            if let ready = try load(folder, toolchain) { return ready }
+            if let ready = load(folder, toolchain) { return ready }
             try Files.makeFolder("\(cache)/toolchains")
             return try Files.locked("\(folder).lock") {
                 // Another judge may have built it while this one waited.
-                if let ready = try load(folder, toolchain) { return ready }
+                if let ready = load(folder, toolchain) { return ready }
                 willBuild()
                 try Files.removeTree(folder)
                 return try build(folder, toolchain)
             }
         } catch let error as FileError {
-            throw JudgeFailure(
-                .judge, "cache", "the harness cannot be built in the cache: \(error.reason)",
-                file: error.path,
-                remedy: "Make \(cache) writable and see that its disk has room, or name another "
-                    + "folder with XDG_CACHE_HOME.")
+            throw unusableCache(error.reason, file: error.path)
         } catch let error as JudgeFailure {
             throw error
         } catch {
@@ -51,9 +47,16 @@ package struct HarnessBuilder: Sendable {
         }
     }
 
+    private func unusableCache(_ reason: String, file: String) -> JudgeFailure {
+        JudgeFailure(
+            .judge, "cache", "the harness cannot be built in the cache: \(reason)", file: file,
+            remedy: "Make \(cache) writable and see that its disk has room, or name another "
+                + "folder with XDG_CACHE_HOME.")
+    }
+
     /// The harness, where it is in the cache.
     package func cached(for toolchain: Toolchain) throws -> Harness? {
-        try load("\(cache)/toolchains/\(fingerprint(of: toolchain))", toolchain)
+        load("\(cache)/toolchains/\(try fingerprint(of: toolchain))", toolchain)
     }
 
     /// What `libJudgeHarness.so` is made of.
@@ -76,7 +79,7 @@ package struct HarnessBuilder: Sendable {
         var digest = SHA256()
         let frontend = try Files.status(toolchain.frontend)
         digest.update(
-            field: "4 \(toolchain.root) \(frontend.size) \(frontend.modified) \(cache)")
+            field: "5 \(toolchain.root) \(frontend.size) \(frontend.modified) \(cache)")
         for module in moduleNames {
             for path in try sourceFiles(of: module) {
                 digest.update(field: path)
@@ -86,14 +89,55 @@ package struct HarnessBuilder: Sendable {
         return String(digest.hexadecimal().prefix(16))
     }
 
-    private func load(_ folder: String, _ toolchain: Toolchain) throws(FileError) -> Harness? {
-        guard Files.exists("\(folder)/\(Self.marker)") else { return nil }
-        let lines = String(decoding: try Files.read("\(folder)/\(Self.marker)"), as: UTF8.self)
-            .split(separator: "\n").map(String.init)
-        guard let version = lines.first else { return nil }
-        return Harness(
-            toolchain: toolchain, version: version, folder: folder,
-            runtimeFiles: Array(lines.dropFirst()))
+    private func load(_ folder: String, _ toolchain: Toolchain) -> Harness? {
+        var harness = Harness(
+            toolchain: toolchain, version: "", folder: folder, runtimeFiles: [])
+        // What cannot be read is made anew, or said to be in the way then.
+        guard let bytes = try? Files.read(harness.record) else { return nil }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        guard let version = lines.first, lines.last == "end" else { return nil }
+        harness.version = String(version)
+        for line in lines.dropFirst().dropLast() {
+            let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
+            guard fields.count == 2 else { return nil }
+            if fields[0] == "runtime" {
+                harness.runtimeFiles.append(fields[1])
+            } else if Self.state(of: fields[1]) != fields[0] {
+                return nil
+            }
+        }
+        return harness
+    }
+
+    /// Changes whenever a file does, unless somebody wants it not to.
+    private static func state(of path: String) -> String? {
+        (try? Files.status(path)).map { "\($0.size) \($0.modified)" }
+    }
+
+    /// The harness's own files and the headers that it was made of.
+    private func parts(of harness: Harness) throws(FileError) -> [String] {
+        func files(below folder: String) throws(FileError) -> [String] {
+            var found: [String] = []
+            for name in try Files.list(folder) {
+                let path = "\(folder)/\(name)"
+                found += try Files.status(path).kind == .folder ? files(below: path) : [path]
+            }
+            return found
+        }
+        let own = try files(below: harness.folder)
+        // As make reads it: "warm.o : one \\", then one file a line or several.
+        let read = "\(harness.folder)/\(Self.dependencies)"
+        guard Files.exists(read) else { return own }
+        let headers = String(decoding: try Files.read(read), as: UTF8.self)
+            .split { $0 == " " || $0 == "\n" }.map(String.init)
+            .filter { path in
+                // The toolchain's are known by the compiler.
+                path.hasPrefix("/")
+                    && ![harness.folder, harness.toolchain.root].contains {
+                        path.hasPrefix("\($0)/")
+                    }
+            }
+        return own + Set(headers).sorted()
     }
 
     // MARK: Building
@@ -113,8 +157,12 @@ package struct HarnessBuilder: Sendable {
             [harness.library, harness.foundation]
             + (try sharedLibraries(of: harness.foundation)).filter { $0 != harness.library }
         try writeFurtherNames(harness)
-        let marker = ([harness.version] + harness.runtimeFiles).joined(separator: "\n") + "\n"
-        try Files.write(Array(marker.utf8), to: "\(folder)/\(Self.marker)")
+        let lines =
+            [harness.version] + harness.runtimeFiles.map { "runtime\t\($0)" }
+            + (try parts(of: harness)).compactMap { path in
+                Self.state(of: path).map { "\($0)\t\(path)" }
+            } + ["end"]
+        try Files.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: harness.record)
         return harness
     }
 
@@ -183,6 +231,9 @@ package struct HarnessBuilder: Sendable {
         try run(command)
     }
 
+    /// Where the compiler writes what it has read.
+    private static let dependencies = "warm.d"
+
     /// The box's module cache is read-only: what submissions import must be in
     /// it before.
     private func warmModuleCache(_ harness: Harness) throws {
@@ -198,7 +249,10 @@ package struct HarnessBuilder: Sendable {
                 [harness.toolchain.frontend, "-frontend", "-c", source]
                     + CompileFlags.submission(
                         harness, languageMode: mode, imports: ["JudgePrelude"])
-                    + ["-o", "\(harness.folder)/warm.o"])
+                    + [
+                        "-track-system-dependencies", "-emit-dependencies-path",
+                        "\(harness.folder)/\(Self.dependencies)", "-o", "\(harness.folder)/warm.o",
+                    ])
         }
     }
 
@@ -221,6 +275,9 @@ package struct HarnessBuilder: Sendable {
     private func run(_ command: [String]) throws -> String {
         let result = try ChildProcess.run(command, environment: ["TMPDIR=\(cache)"])
         guard result.code == 0 else {
+            if result.output.contains("No space left on device") {
+                throw unusableCache("there is no space left on the disk", file: cache)
+            }
             throw JudgeFailure(
                 .judge, "harness-build",
                 "the harness cannot be built: \(Files.name(command[0])) ended with \(result.code): "

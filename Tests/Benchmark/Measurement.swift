@@ -10,10 +10,13 @@ struct Measurement {
         case share = "%"
         case ratio = "x"
 
+        /// The value in this unit.
+        func number(_ value: Double) -> Double { self == .share ? 100 * value : value }
+
         /// A value in three or four digits.
         func text(_ value: Double) -> String {
             switch self {
-            case .share: Figures.fixed(value * 100, decimals: 1)
+            case .share: Figures.fixed(number(value), decimals: 1)
             case .ratio: Figures.fixed(value, decimals: 2)
             case .perMinute: Figures.fixed(value, decimals: 0)
             case .milliseconds, .mebibytes:

@@ -42,18 +42,19 @@ struct Results {
 
     private static func document(_ measurement: Measurement) -> JSONValue {
         let spread = measurement.spread
+        func number(_ value: Double) -> JSONValue { .number(measurement.unit.number(value)) }
         return .object([
             .init("figure", .string(measurement.figure)),
             .init("contender", .string(measurement.contender)),
             .init("unit", .string(measurement.unit.rawValue)),
             .init("count", .integer(spread.count)),
-            .init("least", .number(spread.least)),
-            .init("firstQuartile", .number(spread.quartiles.0)),
-            .init("median", .number(spread.median)),
-            .init("thirdQuartile", .number(spread.quartiles.1)),
-            .init("p99", .number(spread.quantile(0.99))),
-            .init("greatest", .number(spread.greatest)),
-            .init("goal", measurement.goal.map { .number($0) } ?? .null),
+            .init("least", number(spread.least)),
+            .init("firstQuartile", number(spread.quartiles.0)),
+            .init("median", number(spread.median)),
+            .init("thirdQuartile", number(spread.quartiles.1)),
+            .init("p99", number(spread.quantile(0.99))),
+            .init("greatest", number(spread.greatest)),
+            .init("goal", measurement.goal.map(number) ?? .null),
             .init("met", measurement.goal == nil ? .null : .bool(measurement.isMet)),
         ])
     }

@@ -63,9 +63,22 @@ struct CommandLineTests {
         let (_, some) = try judge.json("list", "--track", "ml", "--difficulty", "easy")
         #expect(!some.elements.isEmpty)
         #expect(some.elements.allSatisfy { $0["track"]?.text == "ml" })
-        let (_, none) = try judge.json("list", "--topic", "nothing-of-the-kind")
+        let (found, none) = try judge.json(
+            "list", "--topic", "metrics", "--track", "algorithms")
+        #expect(found == 0)
         #expect(none == .array([]))
-        #expect(try judge("list", "--topic", "nothing-of-the-kind").code == 0)
+    }
+
+    @Test func `a misspelt topic or command is answered with the nearest`() throws {
+        let topic = try judge("list", "--topic", "metric")
+        #expect(topic.code == 2)
+        #expect(topic.errors.contains("Did you mean metrics?"), "\(topic)")
+        let command = try judge("sumbit", "two-sum.swift")
+        #expect(command.code == 2)
+        #expect(command.errors.contains("Did you mean submit?"), "\(command)")
+        let file = try judge("two-sum.swift")
+        #expect(file.code == 2)
+        #expect(file.errors.contains("judge submit two-sum.swift"), "\(file)")
     }
 
     @Test func `show lays a problem out`() throws {

@@ -138,8 +138,9 @@ struct PracticeTests {
 
         let (code, run) = try judge.json("run", file)
         #expect(code == 1)
-        #expect(run.testVerdicts == ["AC", "AC", "AC", "AC", "WA"])
         let tests = try #require(run["tests"]?.elements)
+        // Nobody knows what is right for the fourth.
+        #expect(tests.map { $0["verdict"]?.text } == ["AC", "AC", "AC", nil, "WA"])
         #expect(tests[3]["details"]?["expected"] == .null)
         let answered = try judge.json("run", file, "--expected").document
         #expect(answered["tests"]?.elements[3]["details"]?["expected"]?.text == "[0,1]")

@@ -6,7 +6,7 @@ import Testing
 struct MisfitTests {
     @Test(arguments: [
         GradeCase(
-            .int, "1.5", for: "1", at: "", "expected Int, found a number"),
+            .int, "1.5", for: "1", at: "", "expected Int, found the number 1.5"),
         GradeCase(
             .int, "1e300", for: "1", at: "", "expected Int, found 1e+300, which is out of its range"
         ),

@@ -94,7 +94,7 @@ struct NodeShapeTests {
         GradeCase(
             nary, #""""#, for: "[]", at: "",
             "expected Node?, written as an array, found a string"),
-        GradeCase(nary, "[1.5]", for: "[]", at: "[0]", "expected Int, found a number"),
+        GradeCase(nary, "[1.5]", for: "[]", at: "[0]", "expected Int, found the number 1.5"),
         GradeCase(
             nary, "[null]", for: "[]", at: "[0]",
             "expected no more nodes, found a group without a parent"),

@@ -18,10 +18,6 @@ struct PropertyGraderTests {
     static let rows: [Row] = [
         Row(check: "finite answer", answer: "[[1], [2.5]]"),
         Row(check: "finite answer", answer: "[[1], [\"NaN\"]]", message: "nan is no finite number"),
-        Row(check: "finite answer", answer: "{\"q\": [[1], [2]], \"r\": 3}"),
-        Row(
-            check: "finite answer", answer: "{\"q\": [[1], [2]], \"r\": [\"NaN\"]}",
-            message: "nan is no finite number"),
         Row(check: "permutation answer x", answer: "[1.0, 2.5]", input: ["x": "[2.5, 1]"]),
         Row(check: "sorted answer", answer: "[-1, 3, 3, 7]"),
         Row(check: "sorted answer", answer: "[1, 3, 2]", message: "3.0 at [1] stands before 2.0"),
@@ -163,6 +159,18 @@ struct PropertyGraderTests {
             answer, expected: [answer], type: type, input: try row.input.mapValues(json))
         #expect(grade.isAccepted == (row.message == nil), "\(grade)")
         #expect(grade.difference?.message == row.message)
+    }
+
+    @Test(arguments: [("[1.5, 2]", true), ("[\"NaN\", 2]", false)])
+    func `finite looks into tuples`(q: String, isFinite: Bool) throws {
+        let options: [String: JSONValue] = ["checks": .array([.string("finite answer")])]
+        let type = SwiftType.tuple([
+            .init(label: "q", type: .array(.double)), .init(label: "r", type: .double),
+        ])
+        let answer = "{\"q\": \(q), \"r\": 3}"
+        let grade = try GradeCase(type, answer, accepts: answer).gradeOf("property", options)
+        #expect(grade.isAccepted == isFinite, "\(grade)")
+        if !isFinite { #expect(grade.difference?.message == "nan is no finite number") }
     }
 
     @Test func `every property stands in the table of tests and has a meaning`() {

@@ -14,6 +14,20 @@ struct JudgingTextTests {
         #expect(text.contains("\n  judge run two-sum \(word) --input FILE\n"))
     }
 
+    @Test func `own input without an answer is finished, not accepted; judged otherwise it is`() {
+        var judging = Fixtures.ownInput
+        #expect(JudgingText.render(judging).hasPrefix("Finished"))
+        #expect(JudgingJSON.document(judging)["verdict"] == .null)
+        #expect(JudgingJSON.document(judging)["verdictTitle"] == .string("finished"))
+        #expect(JudgingJSON.document(judging)["passedTests"] == .integer(0))
+        for index in judging.tests.indices {
+            judging.tests[index].details?.judgedBy = "{\"least\":0.5,\"most\":0.5}"
+        }
+        #expect(JudgingText.render(judging).hasPrefix("Accepted"))
+        #expect(JudgingJSON.document(judging)["verdict"] == .string("AC"))
+        #expect(JudgingJSON.document(judging)["passedTests"] == .integer(judging.tests.count))
+    }
+
     @Test func `hidden tests show no data, those with full feedback do`() {
         #expect(!JudgingText.render(Fixtures.wrongAnswer, verbose: true).contains("Expected"))
         var judging = Fixtures.wrongAnswer

@@ -28,7 +28,7 @@ struct DataValueTests {
     }
 
     @Test(arguments: [
-        ("Int", "1.0", "", "expected Int, found a number"),
+        ("Int", "1.0", "", "expected Int, found the number 1.0"),
         ("[[Int]]", "[[1],[2,\"x\"]]", "[1][1]", "expected Int, found a string"),
         ("[String: Int]", "{\"a\":\"x\"}", "[\"a\"]", "expected Int, found a string"),
         ("[Int: Int]", "[[1,\"a\"]]", "[0][1]", "expected Int, found a string"),

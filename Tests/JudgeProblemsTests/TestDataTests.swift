@@ -112,7 +112,7 @@ struct TestDataTests {
 
     @Test(arguments: [
         ("[1]\n", "my.txt:2: expected 2 lines, one for each parameter (nums, k); found 1"),
-        ("[1]\n2.5\n", "my.txt:2: parameter k: expected Int, found a number"),
+        ("[1]\n2.5\n", "my.txt:2: parameter k: expected Int, found the number 2.5"),
         ("[1\n2\n", "my.txt:1:3: parameter nums: not JSON: expected , or ]"),
     ])
     func `a mistake in custom input is the candidate's`(text: String, message: String) throws {

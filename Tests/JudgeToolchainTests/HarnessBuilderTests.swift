@@ -40,6 +40,36 @@ struct HarnessBuilderTests {
         #expect(!Files.exists("\(first.folder)/stale"))
     }
 
+    @Test(arguments: ["libJudgeHarness.so", "modules/JudgePrelude.swiftmodule", "further-names"])
+    func `a harness of which a part was damaged or removed is made anew`(part: String) throws {
+        let first = try harness()
+        let calls = fake.calls()
+        try Files.write([1, 2, 3], to: "\(first.folder)/\(part)")
+        #expect(try harness() == first)
+        #expect(fake.calls() == 2 * calls)
+        try Files.removeTree("\(first.folder)/\(part)")
+        #expect(try harness() == first)
+        #expect(fake.calls() == 3 * calls)
+        #expect(Files.exists("\(first.folder)/\(part)"))
+    }
+
+    @Test func `a harness whose record was cut is made anew`() throws {
+        let first = try harness()
+        let calls = fake.calls()
+        let record = try Files.read("\(first.folder)/complete")
+        try Files.write(Array(record.prefix(record.count / 2)), to: "\(first.folder)/complete")
+        #expect(try harness() == first)
+        #expect(fake.calls() == 2 * calls)
+    }
+
+    @Test func `other headers of the system need a harness of their own`() throws {
+        let first = try harness()
+        let calls = fake.calls()
+        try Files.write(Array("int one, two;\n".utf8), to: fake.header)
+        #expect(try harness() == first)
+        #expect(fake.calls() == 2 * calls)
+    }
+
     @Test func `judges that ask at once get one build`() throws {
         let builds = Atomic(0)
         let found = Mutex<[Harness]>([])

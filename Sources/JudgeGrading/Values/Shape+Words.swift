@@ -53,6 +53,7 @@ extension Shape {
             case (.character, .string(let text)):
                 "a string of \(Figures.counted(text.count, "character"))"
             case (.elements, .array(let values)): "an array of \(values.count)"
+            case (_, .number(let number)): "the number \(number)"
             default: json.kindName
             }
         return Mismatch(expected: words, found: found, in: json)

@@ -78,5 +78,8 @@ extension Judging {
 
 extension TestResult {
     /// Whether it came to its end on input whose answer nobody knows.
-    var isOnlyLooked: Bool { verdict == .accepted && details.map { $0.expected == nil } ?? false }
+    var isOnlyLooked: Bool {
+        verdict == .accepted
+            && details.map { $0.expected == nil && $0.judgedBy == nil } ?? false
+    }
 }

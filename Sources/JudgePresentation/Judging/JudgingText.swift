@@ -54,7 +54,9 @@ package enum JudgingText {
         page.labelled(FailureText.rows(failure), style, indent: 2)
         page.space()
         page.paragraph(
-            "Your solution has not been judged and nothing counts against it. Please try again.",
+            "Your solution has not been judged and nothing counts against it."
+                // A package's fault stays until its author mends it.
+                + (failure.code == "package" ? "" : " Please try again."),
             style)
     }
 }

@@ -56,6 +56,10 @@ struct JudgeCommand: ParsableCommand {
     /// longer than some commands do. It is asked when that fails, and for help,
     /// so that whatever is said is the same.
     static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
+            let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+            guard names.contains(first) else { throw unknown(first, among: names) }
+        }
         let named = configuration.subcommands.first {
             $0.configuration.commandName == arguments.first
         }
@@ -66,6 +70,16 @@ struct JudgeCommand: ParsableCommand {
             return command
         }
         return try parseAsRoot(arguments)
+    }
+
+    private static func unknown(_ name: String, among names: [String]) -> JudgeFailure {
+        let isFile = name.hasSuffix(".swift")
+        return JudgeFailure(
+            .usage, "unknown-command", "there is no command `\(name)`"
+        ).offering(
+            name, among: names,
+            otherwise: isFile
+                ? "judge submit \(name) judges a file." : "judge --help lists the commands.")
     }
 
     func run() throws {

@@ -44,6 +44,12 @@ struct ListCommand: ParsableCommand {
     func run() throws {
         let context = Context(options)
         let found = try context.summaries()
+        let topics = Set(found.problems.map(\.topic))
+        if let topic, !topics.contains(topic) {
+            throw JudgeFailure(
+                .usage, "unknown-topic", "no problem has the topic `\(topic)`"
+            ).offering(topic, among: topics.sorted(), otherwise: "judge list shows all topics.")
+        }
         let progress = context.progress()
         let now = context.clock.now().seconds
         let status = progress.compactMapValues { ProblemStatus($0, now: now) }

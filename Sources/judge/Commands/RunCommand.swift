@@ -98,7 +98,16 @@ struct RunCommand: ParsableCommand {
 
     private static func read(_ input: String) throws(JudgeFailure) -> [UInt8] {
         do throws(FileError) {
-            if input != "-" { return try Files.read(input, cap: cap) }
+            if input != "-" {
+                guard try Files.status(input).kind == .other else {
+                    return try Files.read(input, cap: cap)
+                }
+                // A pipe, as the shell's <(…) makes one.
+                let pipe = open(input, O_RDONLY | O_CLOEXEC)
+                guard pipe >= 0 else { throw FileError(path: input, number: errno) }
+                defer { close(pipe) }
+                return try Files.readAll(pipe, path: input, cap: cap)
+            }
             if isatty(STDIN_FILENO) == 1 {
                 Console.note("Type one JSON value a line, one line a parameter; Ctrl-D ends it.")
             }

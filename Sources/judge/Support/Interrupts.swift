@@ -72,7 +72,7 @@ enum Interrupts {
                 FailureJSON.document(failure, exitCode: Int(128 + number)).indented + "\n",
                 to: STDOUT_FILENO)
         } else {
-            Console.write("\ninterrupted: nothing was judged\n", to: STDERR_FILENO)
+            Console.write("\ninterrupted\n", to: STDERR_FILENO)
         }
         _exit(128 + number)
     }

@@ -16,8 +16,25 @@ struct ProblemChoice: ParsableArguments {
     var path: String { file ?? problem }
 
     func package(in library: ProblemLibrary) throws(JudgeFailure) -> ProblemPackage {
-        if file != nil { return try library.open(problem) }
+        if let file {
+            do throws(JudgeFailure) {
+                return try library.open(problem)
+            } catch {
+                // The other way round.
+                guard error.code == "unknown-problem", problem.hasSuffix(".swift"),
+                    Slug(file) != nil
+                else { throw error }
+                var failure = error
+                failure.remedy = "Name the problem before the file: \(file) \(problem)"
+                throw failure
+            }
+        }
         guard problem.hasSuffix(".swift") else {
+            guard !problem.contains(where: { $0 == "." || $0 == "/" }) else {
+                throw JudgeFailure(
+                    .usage, "no-file", "`\(problem)` is no Swift file: its name does not end "
+                        + "with .swift", remedy: "Name the file, or a problem and the file.")
+            }
             throw JudgeFailure(
                 .usage, "no-file", "the Swift file is missing",
                 remedy:

@@ -63,11 +63,18 @@ struct ScaleFigure {
     }
 
     private func outputs(_ workplace: Workplace, _ rounds: Int) throws -> [Measurement] {
-        try [1, 1024, 64 * 1024].flatMap { kibibytes in
+        let rounds = min(rounds, 5)
+        return try [1, 1024, 64 * 1024].flatMap { kibibytes in
             let size = Figures.limit(.kibibytes(kibibytes))
             return try submit(
-                .talkative(kibibytes: kibibytes), "\(size) printed", workplace, min(rounds, 5))
+                .talkative(kibibytes: kibibytes), "\(size) printed", workplace, rounds)
         }
+            // To the usual limit of an output.
+            + [1, 1024, 8 * 1024].flatMap { kibibytes in
+                let size = Figures.limit(.kibibytes(kibibytes))
+                return try submit(
+                    .longAnswer(kibibytes: kibibytes), "\(size) answered", workplace, rounds)
+            }
     }
 
     private func submit(

@@ -22,21 +22,31 @@ struct ThroughputFigure {
         var rates: [String: [Double]] = [:]
         var shares: [String: [Double]] = [:]
         for round in -1..<rounds {
-            for isCold in [true, false] {
-                let batch = try onAllCores { core, turn in
-                    // In turn, so that both meet the machine as fast as it is.
-                    let compiler = isCold ? try contenders[core].floor().cpu : .zero
-                    return try submit(
-                        workplace, as: "\(core)",
-                        comment: isCold ? "\(getpid()) \(round) \(core) \(turn)" : nil,
-                        theirs: compiler)
-                }
-                guard round >= 0 else { continue }
-                let name = isCold ? "judge, cold" : "judge, again"
+            // A comment makes a source new.
+            @Sendable func comment(_ kind: String, _ core: Int, _ turn: Int) -> String {
+                "\(getpid()) \(kind) \(round) \(core) \(turn)"
+            }
+            let cold = try onAllCores { core, turn in
+                try submit(workplace, as: "\(core)", comment: comment("alone", core, turn))
+            }
+            // In turn, so that both meet the machine as fast as it is.
+            let compared = try onAllCores { core, turn in
+                let compiler = try contenders[core].floor().cpu
+                return try submit(
+                    workplace, as: "\(core)", comment: comment("compared", core, turn),
+                    theirs: compiler)
+            }
+            let again = try onAllCores { core, _ in
+                try submit(workplace, as: "\(core)", comment: nil)
+            }
+            guard round >= 0 else { continue }
+            for (name, fast, share) in [
+                ("judge, cold", cold, compared), ("judge, again", again, again),
+            ] {
                 rates[name, default: []].append(
-                    Double(batch.count * cores) / (batch.wall.milliseconds / 60_000))
+                    Double(fast.count) / (fast.wall.milliseconds / 60_000))
                 shares[name, default: []].append(
-                    1 - batch.theirs.milliseconds / batch.cpu.milliseconds)
+                    1 - share.theirs.milliseconds / share.cpu.milliseconds)
             }
         }
         return ["judge, cold", "judge, again"].flatMap { name in
@@ -60,18 +70,18 @@ struct ThroughputFigure {
     /// Turns of each core.
     private static let each = 3
 
-    /// The sum of what each core's turns came to.
+    /// The sum of what each core's turns came to, and the time for all.
     private func onAllCores(
         _ turn: @Sendable (_ core: Int, _ turn: Int) throws -> Batch
     ) throws -> Batch {
         let sum = Mutex((batch: Batch(), failure: (any Error)?.none))
+        let start = ContinuousClock.now
         DispatchQueue.concurrentPerform(iterations: Machine.cores) { core in
             for number in 0..<Self.each {
                 do {
                     let one = try turn(core, number)
                     sum.withLock { sum in
                         sum.batch.count += one.count
-                        sum.batch.wall += one.wall
                         sum.batch.cpu += one.cpu
                         sum.batch.theirs += one.theirs
                     }
@@ -82,6 +92,7 @@ struct ThroughputFigure {
         }
         return try sum.withLock { sum in
             if let failure = sum.failure { throw failure }
+            sum.batch.wall = ContinuousClock.now - start
             return sum.batch
         }
     }
@@ -89,14 +100,14 @@ struct ThroughputFigure {
     /// A comment makes the source new: without it, it is as it was compiled
     /// before.
     private func submit(
-        _ workplace: Workplace, as name: String, comment: String?, theirs compiler: Duration
+        _ workplace: Workplace, as name: String, comment: String?, theirs compiler: Duration = .zero
     ) throws -> Batch {
         var package = package
         package.solution += comment.map { "// \($0)\n" } ?? ""
         let path = try workplace.write(package, as: name)
         let (ended, judging) = try workplace.submit(package, path)
         return Batch(
-            count: 1, wall: ended.wall, cpu: ended.cpu,
+            count: 1, cpu: ended.cpu,
             theirs: judging.tests.reduce(compiler) { $0 + $1.time("callMilliseconds") })
     }
 }

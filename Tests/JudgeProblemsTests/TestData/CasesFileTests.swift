@@ -91,7 +91,7 @@ struct CasesFileTests {
                 "[1]\n2\n=>\n3\n\n4\n",
                 ":6: expected one line with the answer after the =>, found 2 lines"
             ),
-            ("[1]\n2\n=>\n\n3.5\n", ":5: answer: expected Int, found a number"),
+            ("[1]\n2\n=>\n\n3.5\n", ":5: answer: expected Int, found the number 3.5"),
             ("[1]\n2\n=>\n3,\n", ":4:2: answer: not JSON: text after the value"),
             ("[1]\n2\n=>\n3\n=>\n4\n", ":5: this is the second line => of a case"),
         ] as [(String, String)])

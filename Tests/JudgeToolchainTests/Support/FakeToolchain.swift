@@ -8,11 +8,14 @@ import JudgeTestSupport
 struct FakeToolchain {
     let folder: TemporaryFolder
     var cache: String { "\(folder.path)/cache" }
+    /// What the compiler says that it has read.
+    var header: String { "\(folder.path)/include/stdio.h" }
     var sources: String { "\(folder.path)/harness" }
 
     init() throws {
         folder = try TemporaryFolder()
         try Files.makeFolder(cache)
+        try folder.write("include/stdio.h", "int one;\n")
         try folder.write("harness/JudgePrelude/Nodes.swift", "// one\n")
         for module in [
             "JudgeGraphNode", "JudgeRandomNode", "JudgeNaryNode", "JudgeGenerator",
@@ -45,7 +48,10 @@ struct FakeToolchain {
             [ "$1" = --version ] && { echo "Swift version 0"; echo more; exit 0; }
             echo built >> "$TMPDIR/calls"
             while [ $# -gt 0 ]; do
-                case $1 in -o|-emit-module-path) : > "$2";; esac
+                case $1 in
+                -o|-emit-module-path) : > "$2";;
+                -emit-dependencies-path) echo "warm.o : \(header)" > "$2";;
+                esac
                 shift
             done
             """, mode: 0o755)

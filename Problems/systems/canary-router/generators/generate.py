@@ -78,6 +78,11 @@ def large():
     for i, (models, count) in enumerate([(3, 12), (10, 20)]):
         yield f"0{i + 1}-random", "most users, many steps", \
             (f"prod-{i}", f"prod-{i + 10}", walk(60 + i, models, count), "customer-", 500_000, 20_000)
+    yield "03-all-taken", "ten models share all users and take turns", \
+        ("fleet-1", "fleet-2",
+         plan("a=40 b=20 c=10 d=10 e=5 f=5 g=4.5 h=3 i=2 j=0.5 "
+              "a=25 j=15.5 b=12.34 c=17.66 d=0 e=15 h=2.5 i=2.5 g=0.25 f=9.25"),
+         "client-", 7_000, 20_000)
 
 
 def tests(rows):

@@ -4,27 +4,35 @@ struct JudgeProbe {
         _ X: [[Double]], _ y: [Double], _ grid: [Double], _ folds: [[Int]], _ model: String,
         _ table: [[Double]]
     ) -> (best: Double, calls: Int, leaking: Int, broken: Int) {
-        let rowNumber = Dictionary(zip(X, X.indices)) { first, _ in first }
-        let foldNumber = Dictionary(zip(folds.map { $0.sorted() }, folds.indices)) { first, _ in
-            first
+        let rows = RowNumbers(X)
+        var foldOf = [Int](repeating: -1, count: X.count)
+        for (number, fold) in folds.enumerated() {
+            for row in fold { foldOf[row] = number }
         }
         let gridNumber = Dictionary(zip(grid, grid.indices)) { first, _ in first }
         var calls = 0
         var leaking = 0
         var broken = 0
         var seen: Set<[Int]> = []
-        let best = Solution().bestParam(X, y, grid, folds) { trainX, trainY, validX, validY, param in
+        let best = Solution().bestParam(X, y, grid, folds) {
+            trainX, trainY, validX, validY, param in
             calls += 1
-            let train = trainX.map { rowNumber[$0] ?? -1 }
-            let valid = validX.map { rowNumber[$0] ?? -1 }
-            if !Set(train).isDisjoint(with: valid) { leaking += 1 }
-            let fold = foldNumber[valid.sorted()]
+            let train = rows.numbers(of: trainX)
+            let valid = rows.numbers(of: validX)
+            let trains = uses(of: train, X.count)
+            let validates = uses(of: valid, X.count)
+            if valid.contains(where: { $0 >= 0 && trains[$0] > 0 }) { leaking += 1 }
+            var fold: Int?
+            if let first = valid.first, first >= 0, valid.count == folds[foldOf[first]].count,
+                valid.allSatisfy({ $0 >= 0 && foldOf[$0] == foldOf[first] && validates[$0] == 1 })
+            {
+                fold = foldOf[first]
+            }
             let place = gridNumber[param]
             let isWhole =
-                !train.contains(-1) && Set(train).count == train.count
-                && Set(train + valid).count == X.count
-                && trainY == train.map { y[$0] } && !valid.contains(-1)
-                && validY == valid.map { y[$0] }
+                train.count + valid.count == X.count
+                && X.indices.allSatisfy { trains[$0] + validates[$0] == 1 }
+                && trainY == train.map { y[$0] } && validY == valid.map { y[$0] }
             if let fold, let place, isWhole, seen.insert([place, fold]).inserted {
             } else {
                 broken += 1
@@ -50,6 +58,13 @@ struct JudgeProbe {
             return -sum / Double(asked.count)
         }
         return (best, calls, leaking, broken)
+    }
+
+    /// How often each of the first `count` numbers is there.
+    private func uses(of numbers: [Int], _ count: Int) -> [Int] {
+        var uses = [Int](repeating: 0, count: count)
+        for number in numbers where number >= 0 { uses[number] += 1 }
+        return uses
     }
 
     /// Least squares with `penalty` times the squared weights, no intercept.
@@ -89,6 +104,38 @@ struct JudgeProbe {
             let order = rows.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }
             let nearest = order.prefix(max(1, Int(count)))
             return nearest.reduce(0) { $0 + rows[$1].1 } / Double(nearest.count)
+        }
+    }
+}
+
+/// Which row of a matrix another one is, looked up by its first number.
+private struct RowNumbers {
+    private let rows: [[Double]]
+    private var last: [Double: Int] = [:]
+    /// The row before with the same first number, or -1.
+    private var earlier: [Int] = []
+
+    init(_ rows: [[Double]]) {
+        self.rows = rows
+        last.reserveCapacity(rows.count)
+        for (number, row) in rows.enumerated() {
+            earlier.append(last.updateValue(number, forKey: row[0]) ?? -1)
+        }
+    }
+
+    /// -1 for what is none of them.
+    func numbers(of others: [[Double]]) -> [Int] {
+        var next = 0
+        return others.map { row in
+            // Rows mostly come in their order, some left out.
+            for guess in next..<min(next + 2, rows.count) where rows[guess] == row {
+                next = guess + 1
+                return guess
+            }
+            guard let first = row.first, var number = last[first] else { return -1 }
+            while number >= 0, rows[number] != row { number = earlier[number] }
+            next = number + 1
+            return number
         }
     }
 }

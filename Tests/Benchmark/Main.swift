@@ -36,11 +36,10 @@ struct Main: ParsableCommand {
         do {
             let command = try parse()
             try command.run()
-        } catch where exitCode(for: error) == .validationFailure {
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
             print(fullMessage(for: error))
             Glibc.exit(2)
-        } catch {
-            exit(withError: error)
         }
     }
 

@@ -18,7 +18,8 @@ package enum JudgingJSON {
             "verdictTitle": .string(judging.isOnlyLooked ? "finished" : judging.verdict.title),
             "tests": .list(judging.tests, test),
             "plannedTests": .integer(judging.plannedTests),
-            "passedTests": .integer(judging.tests.count { $0.verdict == .accepted && !$0.isOnlyLooked }),
+            "passedTests": .integer(
+                judging.tests.count { $0.verdict == .accepted && !$0.isOnlyLooked }),
             "limits": limits(judging.limits),
             "compilation": judging.compilation.map(compilation) ?? .null,
             "isolation": judging.isolation.map(IsolationJSON.value) ?? .null,

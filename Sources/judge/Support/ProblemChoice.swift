@@ -32,7 +32,8 @@ struct ProblemChoice: ParsableArguments {
         guard problem.hasSuffix(".swift") else {
             guard !problem.contains(where: { $0 == "." || $0 == "/" }) else {
                 throw JudgeFailure(
-                    .usage, "no-file", "`\(problem)` is no Swift file: its name does not end "
+                    .usage, "no-file",
+                    "`\(problem)` is no Swift file: its name does not end "
                         + "with .swift", remedy: "Name the file, or a problem and the file.")
             }
             throw JudgeFailure(

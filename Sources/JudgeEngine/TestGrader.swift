@@ -185,7 +185,7 @@ struct TestGrader {
         let text = String(decoding: bytes, as: UTF8.self)
         guard isCut else { return text }
         return text + (text.hasSuffix("\n") ? "" : "\n")
-            + "… more was printed; only the first \(Figures.limit(ByteCount(bytes.count))) is kept\n"
+            + "… more was printed; only \(Figures.limit(ByteCount(bytes.count))) of it is kept\n"
     }
 }
 

@@ -11,6 +11,8 @@ package struct CandidateModules: Sendable, Hashable {
     package var library: String
     /// The compiled interfaces.
     var interfaces: String { "\(folder)/modules" }
+    /// Written last: that all of ``folder`` is there.
+    var record: String { "\(folder)/complete" }
     var code: String { "\(folder)/libJudgeModules.so" }
     /// What a run box must be able to read beside the harness's own files.
     package var runtimeFiles: [String] { [library, code] }

@@ -95,7 +95,7 @@ package struct CompilationInProgress: ~Copyable {
         if var box = box.take() {
             do throws(JudgeFailure) {
                 let outcome = try compiler.finish(
-                    commands, submission, fitting, in: &box, willLink: willLink)
+                    commands, submission, fitting, in: &box, isLast: false, willLink: willLink)
                 return CompileResult(
                     outcome, in: CompilerBox(compiler, standing: box), compiler.objects, key)
             } catch {}
@@ -104,7 +104,7 @@ package struct CompilationInProgress: ~Copyable {
         var box = try compiler.makeBox()
         try compiler.begin(commands, in: &box)
         let outcome = try compiler.finish(
-            commands, submission, fitting, in: &box, willLink: willLink)
+            commands, submission, fitting, in: &box, isLast: true, willLink: willLink)
         return CompileResult(
             outcome, in: CompilerBox(compiler, standing: box), compiler.objects, key)
     }

@@ -51,13 +51,16 @@ package struct CompileCommands: Sendable {
 
     /// Compiles what must compile where nothing of ours is damaged.
     static func check(of harness: Harness) -> ExecuteRequest {
-        ExecuteRequest(
+        let modules = harness.modules.map { ["-I", $0.interfaces] } ?? []
+        let imports =
+            Harness.imports + (harness.modules == nil ? [] : CandidateModules.names.sorted())
+        return ExecuteRequest(
             command: [
                 harness.toolchain.frontend, "-frontend", "-c", "check.swift", "-o", "check.o",
                 "-parse-as-library",
             ]
                 + CompileFlags.submission(
-                    harness, languageMode: 5, imports: Harness.imports, isOptimised: false),
+                    harness, languageMode: 5, imports: imports, isOptimised: false) + modules,
             limits: Compiler.limits,
             files: [.init(name: "check.swift", bytes: [])])
     }

@@ -87,11 +87,11 @@ package struct Compiler: Sendable {
     /// Waits for the compilation and for the link, while which `willLink` gets
     /// the object.
     ///
-    /// - Throws: `JudgeFailure` where the sandbox or the linker fails, or nothing
-    ///   can be compiled with this harness.
+    /// - Throws: `JudgeFailure` where the sandbox or the linker fails, or the
+    ///   harness may be damaged; where this `isLast`, only where it is.
     func finish(
         _ commands: CompileCommands, _ submission: Submission, _ fitting: Fitting,
-        in box: inout Box, willLink: ([UInt8]) -> Void
+        in box: inout Box, isLast: Bool, willLink: ([UInt8]) -> Void
     ) throws(JudgeFailure) -> CompileOutcome {
         let compiled = try box.report()
         // Its own time alone: meanwhile other things were done.
@@ -102,11 +102,9 @@ package struct Compiler: Sendable {
                 reason: reason)
         }
         if let failure = CompileFailure.explain(compiled.run, submission, fitting, limits) {
-            if harness.isNamed(in: compiled.run.standardError),
-                try box.execute(CompileCommands.check(of: harness)).run.end != .exited(code: 0)
-            {
-                harness.forget()
-                throw .damaged(harness)
+            if harness.isNamed(in: compiled.run.standardError) {
+                guard isLast else { throw .damaged(harness) }
+                try check()
             }
             return .failed(ended(failure.diagnostics, failure.reason))
         }
@@ -132,6 +130,20 @@ package struct Compiler: Sendable {
         return .object(
             object,
             Compilation(succeeded: true, wall: wall, diagnostics: []))
+    }
+}
+
+extension Compiler {
+    /// Sees whether anything can be compiled with this harness.
+    ///
+    /// - Throws: `JudgeFailure` where nothing can; the next judge then makes
+    ///   the harness anew.
+    private func check() throws(JudgeFailure) {
+        var box = try standingBox()
+        let report = try box.execute(CompileCommands.check(of: harness))
+        guard report.run.end != .exited(code: 0) else { return }
+        harness.forget()
+        throw .damaged(harness)
     }
 }
 

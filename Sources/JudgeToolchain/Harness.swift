@@ -17,9 +17,10 @@ package struct Harness: Sendable, Hashable {
     package var foundation: String { "\(folder)/libJudgeFoundation.so" }
     /// The compiled interfaces of `JudgeHarness` and `JudgePrelude`.
     var interfaces: String { "\(folder)/modules" }
-    /// What is imported for every submission and its driver, beside the
-    /// toolchain's own.
-    static let imports = ["JudgePrelude", "JudgeHarness", "JudgeGenerator"]
+    /// What may be imported for a submission and its driver, beside the
+    /// toolchain's own; what ``library`` is made of.
+    static let imports =
+        ["JudgePrelude"] + NodeClass.calledNode.map(\.module) + ["JudgeHarness", "JudgeGenerator"]
     /// Written last: what the harness is made of, and that it is complete.
     var record: String { "\(folder)/complete" }
     /// The clang modules that Foundation and its kin need, compiled once.
@@ -66,14 +67,17 @@ package struct Harness: Sendable, Hashable {
     /// could not find it: words that a candidate can provoke.
     func isNamed(in said: [UInt8]) -> Bool {
         let said = String(decoding: said, as: UTF8.self)
-        return said.contains(folder)
-            || Self.imports.contains { said.contains("no such module '\($0)'") }
+        return said.contains(folder) || (modules.map { said.contains($0.folder) } ?? false)
+            || (Self.imports + (modules == nil ? [] : CandidateModules.names))
+                .contains { said.contains("no such module '\($0)'") }
     }
 
     /// Has the next judge make it anew.
     func forget() {
         // Who may not remove it is told where it lies.
-        try? Files.removeTree(record)
+        for path in [record] + (modules.map { [$0.library, $0.record] } ?? []) {
+            try? Files.removeTree(path)
+        }
     }
 
     /// What a run box must be able to read.

@@ -61,7 +61,7 @@ package struct HarnessBuilder: Sendable {
 
     /// What `libJudgeHarness.so` is made of.
     private var harnessModules: [String] {
-        ["JudgePrelude"] + NodeClass.calledNode.map(\.module) + ["JudgeHarness", "JudgeGenerator"]
+        Harness.imports
     }
 
     private var moduleNames: [String] {
@@ -94,27 +94,32 @@ package struct HarnessBuilder: Sendable {
             toolchain: toolchain, version: "", folder: folder, runtimeFiles: [])
         // What cannot be read is made anew, or said to be in the way then.
         guard let bytes = try? Files.read(harness.record) else { return nil }
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        guard let version = lines.first, lines.last == "end" else { return nil }
-        harness.version = String(version)
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+        guard let version = lines.first, lines.last.map(Array.init) == Self.end else { return nil }
+        harness.version = String(decoding: version, as: UTF8.self)
         for line in lines.dropFirst().dropLast() {
-            let fields = line.split(separator: "\t", maxSplits: 1).map(String.init)
-            guard fields.count == 2 else { return nil }
-            if fields[0] == "runtime" {
-                harness.runtimeFiles.append(fields[1])
-            } else if Self.state(of: fields[1]) != fields[0] {
+            guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
+            let path = String(decoding: line[(tab + 1)...], as: UTF8.self)
+            let state = String(decoding: line[..<tab], as: UTF8.self)
+            if state == Self.runtime {
+                harness.runtimeFiles.append(path)
+            } else if Self.state(of: path) != state {
                 return nil
             }
         }
         return harness
     }
 
+    private static let runtime = "runtime"
+    private static let end = Array("end".utf8)
+
     /// Changes whenever a file does, unless somebody wants it not to.
     private static func state(of path: String) -> String? {
         (try? Files.status(path)).map { "\($0.size) \($0.modified)" }
     }
 
-    /// The harness's own files and the headers that it was made of.
+    /// The harness's own files and the headers that it was made of, without what
+    /// the compiler's cache notes for itself.
     private func parts(of harness: Harness) throws(FileError) -> [String] {
         func files(below folder: String) throws(FileError) -> [String] {
             var found: [String] = []
@@ -124,7 +129,7 @@ package struct HarnessBuilder: Sendable {
             }
             return found
         }
-        let own = try files(below: harness.folder)
+        let own = try files(below: harness.folder).filter { !$0.hasSuffix(".timestamp") }
         // As make reads it: "warm.o : one \\", then one file a line or several.
         let read = "\(harness.folder)/\(Self.dependencies)"
         guard Files.exists(read) else { return own }
@@ -158,11 +163,12 @@ package struct HarnessBuilder: Sendable {
             + (try sharedLibraries(of: harness.foundation)).filter { $0 != harness.library }
         try writeFurtherNames(harness)
         let lines =
-            [harness.version] + harness.runtimeFiles.map { "runtime\t\($0)" }
+            [harness.version] + harness.runtimeFiles.map { "\(Self.runtime)\t\($0)" }
             + (try parts(of: harness)).compactMap { path in
                 Self.state(of: path).map { "\($0)\t\(path)" }
-            } + ["end"]
-        try Files.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: harness.record)
+            }
+        let text = lines.map { $0 + "\n" }.joined()
+        try Files.write(Array(text.utf8) + Self.end, to: harness.record)
         return harness
     }
 

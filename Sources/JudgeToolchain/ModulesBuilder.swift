@@ -24,8 +24,6 @@ package struct ModulesBuilder: Sendable {
         self.willWait = willWait
     }
 
-    private static let marker = "complete"
-
     /// Where the modules for a harness lie, built or not: they change with the
     /// toolchain and with the package that names them; what joins them to a
     /// harness lies beside it.
@@ -37,7 +35,8 @@ package struct ModulesBuilder: Sendable {
         let name = "modules-\(key.hexadecimal().prefix(16))"
         return CandidateModules(
             folder: "\(Files.parent(harness.folder))/\(name)",
-            library: "\(harness.folder).\(name).so")
+            // With the harness it goes.
+            library: "\(harness.folder)/\(name).so")
     }
 
     /// The modules for a harness, where they were built.
@@ -56,7 +55,7 @@ package struct ModulesBuilder: Sendable {
             let place = try place(for: harness)
             return try Files.locked("\(place.folder).lock", willWait: willWait) {
                 // Another judge may have built them while this one waited.
-                if !Files.exists("\(place.folder)/\(Self.marker)") {
+                if !Files.exists(place.record) {
                     try checkSources()
                     willBuild()
                     try Files.removeTree(place.folder)
@@ -115,7 +114,7 @@ package struct ModulesBuilder: Sendable {
         try Files.write(try Files.read("\(built)/libJudgeModules.so"), to: place.code)
         try Files.removeTree(work)
         try Files.makeReadable(place.folder)
-        try Files.write([], to: "\(place.folder)/\(Self.marker)")
+        try Files.write([], to: place.record)
     }
 
     /// Makes the library that brings a harness and the modules in, last of all:
@@ -138,7 +137,8 @@ package struct ModulesBuilder: Sendable {
     /// The box's module cache is read-only: what the modules need must be in it
     /// before.
     private func warm(_ place: CandidateModules, _ harness: Harness) throws {
-        let source = "\(harness.folder)/warm-modules.swift"
+        // Beside the modules: in the harness's folder everything is to stay as it is.
+        let source = "\(place.folder)/warm.swift"
         let imports = CandidateModules.names.sorted().map { "import \($0)\n" }.joined()
         try Files.write(Array(imports.utf8), to: source)
         for mode in [5, 6] {
@@ -147,7 +147,7 @@ package struct ModulesBuilder: Sendable {
                     + CompileFlags.submission(harness, languageMode: mode, imports: [])
                     + [
                         "-I", place.interfaces, "-parse-as-library", "-o",
-                        "\(harness.folder)/warm.o",
+                        "\(place.folder)/warm.o",
                     ])
         }
     }

@@ -53,6 +53,18 @@ struct HarnessBuilderTests {
         #expect(Files.exists("\(first.folder)/\(part)"))
     }
 
+    @Test func `what is added to a harness, as modules are, does not damage it, and goes with it`()
+        throws
+    {
+        let first = try harness()
+        let added = ["clang/More.pcm", "clang/modules.timestamp", "modules-1.so"]
+        for name in added { try Files.write([1], to: "\(first.folder)/\(name)") }
+        #expect(try harness { Issue.record("built again") } == first)
+        try Files.write([1, 2], to: "\(first.folder)/further-names")
+        #expect(try harness() == first)
+        for name in added { #expect(!Files.exists("\(first.folder)/\(name)")) }
+    }
+
     @Test func `a harness whose record was cut is made anew`() throws {
         let first = try harness()
         let calls = fake.calls()

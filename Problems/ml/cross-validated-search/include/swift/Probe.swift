@@ -7,7 +7,7 @@ struct JudgeProbe {
         let rows = RowNumbers(X)
         var foldOf = [Int](repeating: -1, count: X.count)
         for (number, fold) in folds.enumerated() {
-            for row in fold { foldOf[row] = number }
+            for row in fold where X.indices.contains(row) { foldOf[row] = number }
         }
         let gridNumber = Dictionary(zip(grid, grid.indices)) { first, _ in first }
         var calls = 0
@@ -23,7 +23,8 @@ struct JudgeProbe {
             let validates = uses(of: valid, X.count)
             if valid.contains(where: { $0 >= 0 && trains[$0] > 0 }) { leaking += 1 }
             var fold: Int?
-            if let first = valid.first, first >= 0, valid.count == folds[foldOf[first]].count,
+            if let first = valid.first, first >= 0, foldOf[first] >= 0,
+                valid.count == folds[foldOf[first]].count,
                 valid.allSatisfy({ $0 >= 0 && foldOf[$0] == foldOf[first] && validates[$0] == 1 })
             {
                 fold = foldOf[first]

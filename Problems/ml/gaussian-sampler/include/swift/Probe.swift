@@ -130,7 +130,7 @@ struct JudgeProbe {
     }
 
     private func parts(_ all: [Double], _ n: Int) -> [ArraySlice<Double>] {
-        stride(from: 0, to: all.count, by: n).map { all[$0..<$0 + n] }
+        stride(from: 0, to: all.count, by: max(n, 1)).map { all[$0..<$0 + n] }
     }
 
     /// How likely a sum of squares is below that of this part, whose count is even: uniform.

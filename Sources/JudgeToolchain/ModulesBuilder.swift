@@ -26,7 +26,7 @@ package struct ModulesBuilder: Sendable {
 
     /// Where the modules for a harness lie, built or not: they change with the
     /// toolchain and with the package that names them; what joins them to a
-    /// harness lies beside it.
+    /// harness lies in its folder.
     private func place(for harness: Harness) throws(FileError) -> CandidateModules {
         var key = SHA256()
         let frontend = try Files.status(harness.toolchain.frontend)

@@ -74,7 +74,7 @@ struct HarnessBuilderTests {
         #expect(fake.calls() == 2 * calls)
     }
 
-    @Test func `other headers of the system need a harness of their own`() throws {
+    @Test func `for other headers of the system the harness is made anew`() throws {
         let first = try harness()
         let calls = fake.calls()
         try Files.write(Array("int one, two;\n".utf8), to: fake.header)

@@ -56,12 +56,11 @@ struct JudgeCommand: ParsableCommand {
     /// longer than some commands do. It is asked when that fails, and for help,
     /// so that whatever is said is the same.
     static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-        if let first = arguments.first, !first.hasPrefix("-"), first != "help" {
-            let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-            guard names.contains(first) else { throw unknown(first, among: names) }
-        }
         let named = configuration.subcommands.first {
             $0.configuration.commandName == arguments.first
+        }
+        if named == nil, let first = arguments.first, !first.hasPrefix("-"), first != "help" {
+            throw unknown(first)
         }
         if let named, named.configuration.subcommands.isEmpty,
             let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
@@ -72,13 +71,12 @@ struct JudgeCommand: ParsableCommand {
         return try parseAsRoot(arguments)
     }
 
-    private static func unknown(_ name: String, among names: [String]) -> JudgeFailure {
-        let isFile = name.hasSuffix(".swift")
-        return JudgeFailure(
+    private static func unknown(_ name: String) -> JudgeFailure {
+        JudgeFailure(
             .usage, "unknown-command", "there is no command `\(name)`"
         ).offering(
-            name, among: names,
-            otherwise: isFile
+            name, among: configuration.subcommands.compactMap { $0.configuration.commandName },
+            otherwise: name.hasSuffix(".swift")
                 ? "judge submit \(name) judges a file." : "judge --help lists the commands.")
     }
 

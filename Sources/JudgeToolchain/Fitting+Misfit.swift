@@ -27,6 +27,7 @@ extension Fitting {
                 + (alike.map { "; is \($0.name) on line \($0.line) meant to be it" } ?? "")
                 + "\(alike == nil ? "." : "?")\nExpected: \(asked.count == 1 ? expected : first.text)"
         }
+        if let reason = conformance(message) { return reason }
         let line = driverLine(diagnostic.location?.line)
         if let reason = nodeMisfit(message, line) ?? constructionMisfit(message, line, owner) {
             return reason
@@ -80,6 +81,16 @@ extension Fitting {
             return "\(typeName) stands inside of \(inner.outer) (line \(inner.line)): move it out."
         }
         return "the file declares no class \(typeName)."
+    }
+
+    /// Where a probe needs a protocol of the candidate's type, as the starter has
+    /// it: not the function is wrong then, which the probe calls beside it.
+    private func conformance(_ message: String) -> String? {
+        guard let wanted, let match = message.firstMatch(of: /'(\w+)' conform to '(\w+)'/),
+            match.1 == wanted.name, !wanted.parents.isEmpty
+        else { return nil }
+        return "\(match.1) does not conform to \(match.2).\n"
+            + "Expected: class \(match.1): \(wanted.parents.joined(separator: ", "))"
     }
 
     /// Where the candidate's own node class is not like the one that is given.

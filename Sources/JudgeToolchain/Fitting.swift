@@ -7,7 +7,7 @@ struct Fitting {
     let entry: Entry
     let outline: SourceOutline
     /// What a probe calls, as the starter declares it.
-    private let wanted: SourceOutline.TypeDeclaration?
+    let wanted: SourceOutline.TypeDeclaration?
 
     init(_ submission: Submission, _ entry: Entry) {
         self.entry = entry

@@ -55,6 +55,26 @@ struct ProbeTests {
         #expect(!text.contains("JudgeProbe") && !text.contains("judge-probe"), "\(text)")
     }
 
+    @Test func `a class that lacks the starter's protocol is told to have it`() throws {
+        let folder = try TemporaryFolder()
+        let file = "\(folder.path)/logistic-regression.swift"
+        let source = """
+            class Model {
+                func fit(_ X: [[Double]], _ y: [Int], _ l2: Double) {}
+                func predictProba(_ X: [[Double]]) -> [Double] { [] }
+            }
+            """
+        try Files.write(Array(source.utf8), to: file)
+        let (code, document) = try JudgeUnderTest().json("submit", file)
+        #expect(code == 1)
+        let text = "\(document["compilation"] ?? .null)"
+        #expect(
+            text.contains(
+                #"Model does not conform to Encodable.\nExpected: class Model: Codable"#),
+            "\(text)")
+        #expect(!text.contains("fit"), "\(text)")
+    }
+
     @Test func `a mistake of the candidate's own keeps its place`() throws {
         let (_, document) = try Self.judged(
             "class Solution {\n\(Self.head)\nlet x: Int = \"a\"\nreturn x }\n}")

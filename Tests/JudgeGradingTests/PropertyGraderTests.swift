@@ -131,6 +131,14 @@ struct PropertyGraderTests {
             check: "bellman answer p r g", answer: "[1.5]",
             input: ["p": "[[[1], [1]]]", "r": "[[1, 0]]", "g": "0.5"],
             message: "`bellman answer p r g` does not hold: off by 0.25, allowed is 1.5e-9"),
+        // The second state only offers to stay, for 3 a step: 6. The first may go there.
+        Row(
+            check: "bellman answer p r 0.5", answer: "[3, 6]",
+            input: ["p": "[[[1, 0], [0, 1]], [[0, 1]]]", "r": "[[1, 0], [3]]"]),
+        Row(
+            check: "bellman answer p r 0.5", answer: "[3, 6]",
+            input: ["p": "[[[1, 0], [0, 1]], [[0, 1]]]", "r": "[[1], [3]]"],
+            message: "the sizes do not fit `bellman answer p r 0.5`"),
         // Minimum of (w - 1)² / 2 + 0.25 |w|: w = 0.75.
         Row(
             check: "lasso-optimal answer x y l", answer: "[0.75]",

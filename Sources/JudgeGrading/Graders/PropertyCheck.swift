@@ -308,19 +308,20 @@ struct PropertyCheck {
 
     // MARK: Optimality
 
+    /// States may offer different numbers of actions.
     private func bellman() -> Outcome {
-        guard let v = vector(0), case .array(let states)? = json(1), let rewards = matrix(2),
-            let gamma = number(3), states.count == v.count, rewards.rows == v.count
+        guard let v = vector(0), case .array(let states)? = json(1),
+            case .array(let rewards)? = json(2), let gamma = number(3), states.count == v.count,
+            rewards.count == v.count
         else { return unfit }
         if let value = v.first(where: { !$0.isFinite }) { return .broken("\(value) is no value") }
         var worst = 0.0
         for (state, actions) in states.enumerated() {
             guard let moves = Self.matrix(actions), moves.columns == v.count,
-                moves.rows == rewards.columns
+                let earned = rewards[state].doubles, earned.count == moves.rows
             else { return unfit }
-            let best = (0..<moves.rows).map { action in
-                rewards[state, action]
-                    + gamma * (0..<v.count).reduce(0) { $0 + moves[action, $1] * v[$1] }
+            let best = earned.enumerated().map { action, reward in
+                reward + gamma * v.indices.reduce(0) { $0 + moves[action, $1] * v[$1] }
             }.max()
             guard let best else { return unfit }
             worst = max(worst, (best - v[state]).magnitude)

@@ -1,11 +1,39 @@
+import Foundation
+
 struct JudgeProbe {
-    /// What a model says of hidden rows when it has been fitted to others.
-    func run(
-        _ X: [[Double]], _ y: [Double], _ rounds: Int, _ rate: Double, _ maxDepth: Int,
-        _ hidden: [[Double]]
-    ) -> [Double] {
+    /// The first process: a model that has been fitted.
+    func send(
+        _ X: [[Double]], _ y: [Double], _ rounds: Int, _ rate: Double, _ maxDepth: Int
+    ) -> String {
         let model = Model(rounds, rate, maxDepth)
         model.fit(X, y)
-        return model.predict(hidden)
+        return written(model)
+    }
+
+    /// The second process: what the model says of rows that were not there before.
+    func receive(_ model: String, _ hidden: [[Double]]) -> [Double] {
+        read(model).predict(hidden)
+    }
+
+    private func written(_ model: Model) -> String {
+        let encoder = JSONEncoder()
+        encoder.nonConformingFloatEncodingStrategy = .convertToString(
+            positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+        do {
+            return String(decoding: try encoder.encode(model), as: UTF8.self)
+        } catch {
+            fatalError("the model cannot be written down: \(error)")
+        }
+    }
+
+    private func read(_ text: String) -> Model {
+        let decoder = JSONDecoder()
+        decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+            positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+        do {
+            return try decoder.decode(Model.self, from: Data(text.utf8))
+        } catch {
+            fatalError("the model cannot be read again: \(error)")
+        }
     }
 }

@@ -1,12 +1,12 @@
 // Sorts every column once; each node splits the sorted orders of its rows.
-class Model {
+class Model: Codable {
     private let rounds: Int
     private let rate: Double
     private let maxDepth: Int
     private var start = 0.0
     private var trees: [Node] = []
 
-    private indirect enum Node {
+    private indirect enum Node: Codable {
         case leaf(Double)
         case cut(column: Int, at: Double, below: Node, above: Node)
     }

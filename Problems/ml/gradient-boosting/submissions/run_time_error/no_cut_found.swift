@@ -1,6 +1,6 @@
 // Takes for granted that there is a cut.
-class Model {
-    private final class Tree {
+class Model: Codable {
+    private final class Tree: Codable {
         var column: Int!
         var at = 0.0
         var mean = 0.0

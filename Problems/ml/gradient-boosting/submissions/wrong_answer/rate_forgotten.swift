@@ -1,6 +1,6 @@
 // Predicts with whole trees although it was fitted with parts of them.
-class Model {
-    private final class Tree {
+class Model: Codable {
+    private final class Tree: Codable {
         var column = 0
         var at = 0.0
         var mean = 0.0

@@ -1,6 +1,6 @@
 // Weighs both sides of a cut alike, however many rows they have.
-class Model {
-    private final class Tree {
+class Model: Codable {
+    private final class Tree: Codable {
         var column = 0
         var at = 0.0
         var mean = 0.0

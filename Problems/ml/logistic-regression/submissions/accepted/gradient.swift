@@ -1,6 +1,6 @@
 // Gradient descent with momentum on centred columns that are stretched to one
 // curvature; the penalty is stretched along with them.
-class Model {
+class Model: Codable {
     private var weights: [Double] = []
     private var intercept = 0.0
 

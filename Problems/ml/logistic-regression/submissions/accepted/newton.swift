@@ -1,4 +1,4 @@
-class Model {
+class Model: Codable {
     private var weights: [Double] = []
     private var intercept = 0.0
 

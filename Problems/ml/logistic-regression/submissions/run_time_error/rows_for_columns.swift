@@ -1,5 +1,5 @@
 // Takes rows for columns.
-class Model {
+class Model: Codable {
     private var weights: [Double] = []
     private var intercept = 0.0
 

@@ -1,5 +1,5 @@
 // Takes steps that are safe for columns as they are, until the gradient is nothing.
-class Model {
+class Model: Codable {
     private var w: [Double] = []
     private var b = 0.0
 

@@ -1,5 +1,5 @@
 // Stops after a hundred steps.
-class Model {
+class Model: Codable {
     private var w: [Double] = []
     private var b = 0.0
 

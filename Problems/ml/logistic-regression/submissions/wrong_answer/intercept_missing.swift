@@ -1,5 +1,5 @@
 // Has no intercept.
-class Model {
+class Model: Codable {
     private var weights: [Double] = []
     private var intercept = 0.0
 

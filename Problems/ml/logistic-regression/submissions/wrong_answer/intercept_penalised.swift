@@ -1,5 +1,5 @@
 // The intercept, which the means are part of, is penalised as well.
-class Model {
+class Model: Codable {
     private var weights: [Double] = []
     private var intercept = 0.0
 

@@ -1,5 +1,5 @@
 // Answers labels instead of probabilities.
-class Model {
+class Model: Codable {
     private var weights: [Double] = []
     private var intercept = 0.0
 

@@ -1,5 +1,5 @@
 // Divides infinity by infinity where a score is large.
-class Model {
+class Model: Codable {
     private var w: [Double] = []
     private var b = 0.0
 

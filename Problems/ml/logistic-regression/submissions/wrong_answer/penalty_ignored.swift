@@ -1,5 +1,5 @@
 // Forgets the penalty, but for what keeps the matrix regular.
-class Model {
+class Model: Codable {
     private var weights: [Double] = []
     private var intercept = 0.0
 

@@ -1,5 +1,5 @@
 // Standardises the columns and penalises the weights of those.
-class Model {
+class Model: Codable {
     private var weights: [Double] = []
     private var intercept = 0.0
 

@@ -1,5 +1,5 @@
 // Adds the penalty to the mean of the costs instead of their sum.
-class Model {
+class Model: Codable {
     private var weights: [Double] = []
     private var intercept = 0.0
 

@@ -1,5 +1,5 @@
 // Rectified units, small batches, a falling rate and momentum.
-class Model {
+class Model: Codable {
     private let hidden: Int
     private var state: UInt64
     private var shift: [Double] = []

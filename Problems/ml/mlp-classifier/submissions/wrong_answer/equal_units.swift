@@ -1,5 +1,5 @@
 // Begins with equal weights, so all hidden units stay alike.
-class Model {
+class Model: Codable {
     private let hidden: Int
     private var rng: SplitMix
     private var mean: [Double] = []
@@ -8,7 +8,7 @@ class Model {
     // weights of the units and the last bias.
     private var weights: [Double] = []
 
-    private struct SplitMix: RandomNumberGenerator {
+    private struct SplitMix: RandomNumberGenerator, Codable {
         var state: UInt64
         mutating func next() -> UInt64 {
             state &+= 0x9E37_79B9_7F4A_7C15

@@ -1,5 +1,5 @@
 // Its generator never leaves the seed 0.
-class Model {
+class Model: Codable {
     private let hidden: Int
     private var rng: Xorshift
     private var mean: [Double] = []
@@ -8,7 +8,7 @@ class Model {
     // weights of the units and the last bias.
     private var weights: [Double] = []
 
-    private struct Xorshift: RandomNumberGenerator {
+    private struct Xorshift: RandomNumberGenerator, Codable {
         var state: UInt64
         mutating func next() -> UInt64 {
             state ^= state << 13

@@ -1,4 +1,4 @@
-class Model {
+class Model: Codable {
     /// A model of `rounds` trees of at most this depth.
     init(_ rounds: Int, _ rate: Double, _ maxDepth: Int) {
 

@@ -1,4 +1,4 @@
-class Model {
+class Model: Codable {
     /// A network with `hidden` units whose first weights depend on `seed`.
     init(_ hidden: Int, _ seed: UInt64) {
 

@@ -15,6 +15,7 @@ struct JudgeProbe {
 
     private func written(_ model: Model) -> String {
         let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
         encoder.nonConformingFloatEncodingStrategy = .convertToString(
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
         do {

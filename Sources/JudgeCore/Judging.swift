@@ -153,12 +153,19 @@ package struct Difference: Sendable, Hashable, Codable {
     package var got: String
     /// One sentence: "the array has 3 elements, expected 2".
     package var message: String
+    /// What may be said of a hidden test; `nil`: nothing.
+    ///
+    /// It is about the answer, and tells nothing of the input or of a right one.
+    package var said: String?
 
-    package init(path: String, expected: String, got: String, message: String) {
+    package init(
+        path: String, expected: String, got: String, message: String, said: String? = nil
+    ) {
         self.path = path
         self.expected = expected
         self.got = got
         self.message = message
+        self.said = said
     }
 }
 

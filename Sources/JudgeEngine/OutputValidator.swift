@@ -111,10 +111,10 @@ final class OutputValidator {
         case .exited(code: 43):
             let said = String(decoding: report.files[Self.teamMessage] ?? [], as: UTF8.self)
                 .split(whereSeparator: \.isNewline).joined(separator: " ")
+            let message = said.isEmpty ? "the answer is not right" : String(said.prefix(300))
+            // Written for the candidate, by the protocol.
             return .rejected(
-                Difference(
-                    path: "", expected: "", got: "",
-                    message: said.isEmpty ? "the answer is not right" : String(said.prefix(300))))
+                Difference(path: "", expected: "", got: "", message: message, said: message))
         default:
             let said = String(decoding: report.run.standardError.prefix(300), as: UTF8.self)
             throw JudgeFailure(

@@ -64,11 +64,8 @@ struct TestGrader {
             result.location = place.location
             if let reason = place.reason { result.reason = reason }
         }
-        // What a validator says is written for the candidate, by the protocol.
-        if let difference = ruling.difference,
-            validator != nil || (!prepared.isShown && type(of: grader).speaksOfAnswer)
-        {
-            result.reason = difference.message
+        if let said = ruling.difference?.said, validator != nil || !prepared.isShown {
+            result.reason = said
         }
         if case .function(let entry) = problem.entry, entry.freshNodes,
             ruling.difference?.isSharedNode == true

@@ -71,6 +71,28 @@ struct VerdictTests {
         #expect(second.testVerdicts == first.testVerdicts)
     }
 
+    /// What is said holds none of a hidden test's numbers.
+    @Test(arguments: [
+        (
+            "qr-decomposition", "signs_left.swift",
+            "it is not true that the diagonal of r is above 0"
+        ),
+        (
+            "nucleus-sampling", "temperature_multiplied.swift",
+            "the draws do not have the right distribution"
+        ),
+    ])
+    func `a hidden test says what of an answer is not right`(
+        slug: String, submission: String, reason: String
+    ) throws {
+        let file =
+            "\(TestProcess.checkout)/Problems/ml/\(slug)/submissions/wrong_answer/\(submission)"
+        let (_, document) = try JudgeUnderTest().json("submit", slug, file)
+        let reasons = (document["tests"]?.elements ?? []).compactMap { $0["reason"]?.text }
+        #expect(reasons.contains(reason), "\(reasons)")
+        #expect(!reasons.contains { $0.contains(":") }, "\(reasons)")
+    }
+
     @Test func `what a submission writes is nowhere afterwards`() throws {
         let marks = ["/tmp/judge-was-here", "/judge-was-here", "/dev/shm/judge-was-here"]
         let (_, judging) = try JudgeUnderTest().json(

@@ -18,9 +18,6 @@ package protocol Grader: Sendable {
     static var isOrdered: Bool { get }
     /// Whether it looks at the test's input, too.
     static var needsInput: Bool { get }
-    /// Whether why it rejects an answer may be said of a hidden test: it speaks
-    /// of the answer, and tells nothing of the input or of a right one.
-    static var speaksOfAnswer: Bool { get }
 
     /// - Throws: ``GraderOptionError`` for an unknown option or a value of
     ///   the wrong type or out of range.
@@ -50,7 +47,6 @@ package protocol Grader: Sendable {
 extension Grader {
     package static var isOrdered: Bool { false }
     package static var needsInput: Bool { false }
-    package static var speaksOfAnswer: Bool { false }
 
     package func expectedType(for answer: SwiftType) -> SwiftType { answer }
 

@@ -28,7 +28,6 @@ struct HoldoutGrader: Grader {
             "How many of the arrays must be good enough; all, where it is not given."),
     ]
     static let expectedValues = ExpectedValues.exactlyOne
-    static let speaksOfAnswer = true
 
     private let metric: Metric
     private let margin: Double
@@ -103,13 +102,14 @@ struct HoldoutGrader: Grader {
             difference.message +=
                 "; \(good) of \(rows.count) runs are good enough, \(needed) must be"
         }
+        difference.said = difference.message
         return .rejected(difference)
     }
 
     private static func misfit(_ answer: JSONValue, _ type: SwiftType) -> Difference {
         Difference(
             path: "", expected: "\(type)", got: Excerpt.of(answer),
-            message: "the predictions are not \(type)")
+            message: "the predictions are not \(type)", said: "the predictions are not \(type)")
     }
 
     /// Why one array of predictions is not good enough; `nil` where it is.

@@ -19,45 +19,69 @@ struct Property: Sendable, Hashable {
         case lassoOptimal = "lasso-optimal"
         case subset
 
-        /// How many operands it takes.
-        var count: Int {
+        /// What stands for its operands in the documentation.
+        private var letters: [String] {
             switch self {
-            case .finite, .sorted, .orthonormal, .symmetric, .sumsToOne, .lowerTriangular,
-                .upperTriangular, .positiveDiagonal:
-                1
-            case .permutation, .partition, .equal, .subset: 2
-            case .product, .residual, .inRange, .shape, .topologicalOrder: 3
-            case .bellman, .lassoOptimal: 4
+            case .finite, .sorted, .sumsToOne: ["x"]
+            case .orthonormal: ["q"]
+            case .symmetric: ["a"]
+            case .lowerTriangular, .positiveDiagonal: ["l"]
+            case .upperTriangular: ["r"]
+            case .permutation, .equal, .subset: ["x", "y"]
+            case .partition: ["x", "n"]
+            case .product: ["a", "b", "c"]
+            case .residual: ["a", "x", "b"]
+            case .inRange: ["x", "low", "high"]
+            case .shape: ["x", "m", "n"]
+            case .topologicalOrder: ["x", "n", "edges"]
+            case .bellman: ["v", "p", "r", "gamma"]
+            case .lassoOptimal: ["w", "x", "y", "lambda"]
             }
         }
 
-        /// What it says, for the documentation.
+        /// How many operands it takes.
+        var count: Int { letters.count }
+
+        /// How it is written, and what it says, for the documentation.
         var meaning: String {
+            var words = [rawValue] + letters
+            // The sign of equality is for people.
+            if [.product, .residual].contains(self) { words.insert("=", at: words.count - 1) }
+            return "`\(words.joined(separator: " "))`: \(sentence(about: letters))"
+        }
+
+        /// What it says of these operands, which are as many as ``count``: "the
+        /// diagonal of r is above 0".
+        func sentence(about o: [String]) -> String {
             switch self {
-            case .finite: "`finite x`: no NaN, no infinity"
-            case .sorted: "`sorted x`: ascending, equal neighbours allowed"
-            case .permutation: "`permutation x y`: the same elements, equally often"
-            case .partition: "`partition x n`: arrays of positions that hold 0 to n - 1 once each"
-            case .subset: "`subset x y`: every element of x is one of y's, at most as often"
-            case .orthonormal: "`orthonormal q`: q'q is the identity"
-            case .symmetric: "`symmetric a`: a' is a"
-            case .product: "`product a b = c`: the matrix product of a and b is c"
+            case .finite: "\(o[0]) holds no NaN and no infinity"
+            case .sorted: "\(o[0]) ascends, where equal neighbours are allowed"
+            case .permutation: "\(o[0]) has the same elements as \(o[1]), equally often"
+            case .subset: "\(o[0]) has only elements of \(o[1]), at most as often"
+            case .partition:
+                "\(o[0]) is arrays of positions that hold 0 to \(o[1]) - 1 once each"
+            case .orthonormal:
+                "the columns of \(o[0]) have length 1 and are at right angles to each other"
+            case .symmetric: "\(o[0]) is symmetric"
+            case .product: "the matrix product of \(o[0]) and \(o[1]) is \(o[2])"
             case .residual:
-                "`residual a x = b`: |ax - b| is small beside |a||x| + |b|"
+                "|\(o[0]) \(o[1]) - \(o[2])| is small beside |\(o[0])| |\(o[1])| + |\(o[2])|"
             case .bellman:
-                "`bellman v p r gamma`: v(s) is the largest of r(s, a) + gamma * sum of p(s, a, t) v(t)"
+                "each value in \(o[0]) is the largest, over the state's actions, of the reward in "
+                    + "\(o[2]) plus \(o[3]) times the mean value of what follows by \(o[1])"
             case .lassoOptimal:
-                "`lasso-optimal w x y lambda`: w is a minimum of |xw - y|² / 2n + lambda |w|₁"
-            case .equal: "`equal x y`: the same shape, numbers within the tolerance"
-            case .shape: "`shape x m n`: m rows of n numbers"
-            case .sumsToOne: "`sums-to-one x`: each innermost array does, and nothing is negative"
-            case .inRange: "`in-range x low high`: every number is"
-            case .lowerTriangular: "`lower-triangular l`: nothing above the diagonal"
-            case .upperTriangular: "`upper-triangular r`: nothing below the diagonal"
-            case .positiveDiagonal: "`positive-diagonal l`: the diagonal is above 0"
+                "\(o[0]) as w makes |\(o[1]) w - \(o[2])|² / 2n + \(o[3]) |w|₁ as small as can be"
+            case .equal: "\(o[0]) equals \(o[1]), numbers within the tolerance"
+            case .shape: "\(o[0]) has \(o[1]) rows of \(o[2]) numbers"
+            case .sumsToOne:
+                "each innermost array of \(o[0]) adds up to 1, and nothing in it is negative"
+            case .inRange: "every number in \(o[0]) is from \(o[1]) to \(o[2])"
+            case .lowerTriangular: "\(o[0]) has only zeros above its diagonal"
+            case .upperTriangular: "\(o[0]) has only zeros below its diagonal"
+            case .positiveDiagonal: "the diagonal of \(o[0]) is above 0"
             case .topologicalOrder:
-                "`topological-order x n edges`: a permutation of 0 to n - 1 in which each "
-                    + "edge [a, b] has b before a"
+                "\(o[0]) is an order of 0 to \(o[1]) - 1 in which each edge [a, b] of \(o[2]) has b "
+                    + "before a"
             }
         }
     }
@@ -66,6 +90,17 @@ struct Property: Sendable, Hashable {
     enum Operand: Sendable, Hashable {
         case number(Double)
         case name(String, isTransposed: Bool)
+
+        /// For a candidate.
+        fileprivate var words: String {
+            switch self {
+            case .number(let number):
+                (number < 0 ? "-" : "") + "\(ShortNumber(number.magnitude))"
+            case .name("answer", let isTransposed):
+                isTransposed ? "the transposed answer" : "the answer"
+            case .name(let name, let isTransposed): name + (isTransposed ? "'" : "")
+            }
+        }
     }
 
     let text: String
@@ -76,7 +111,6 @@ struct Property: Sendable, Hashable {
     init?(_ text: String) {
         let words = text.split(separator: " ").map(String.init)
         guard let first = words.first, let kind = Kind(rawValue: first) else { return nil }
-        // The sign of equality is for people.
         let operands = words.dropFirst().filter { $0 != "=" }.map { word -> Operand in
             if let number = Double(word) { return .number(number) }
             return word.hasSuffix("'")
@@ -88,6 +122,9 @@ struct Property: Sendable, Hashable {
         self.kind = kind
         self.operands = Array(operands)
     }
+
+    /// What it says, in words.
+    var sentence: String { kind.sentence(about: operands.map(\.words)) }
 
     var names: [String] {
         operands.compactMap { if case .name(let name, _) = $0 { name } else { nil } }

@@ -9,20 +9,17 @@ struct PropertyCheck {
 
     enum Outcome {
         case holds
+        /// With what is wrong with the values, without the property itself.
         case broken(String)
     }
 
     func outcome() -> Outcome {
         switch property.kind {
-        case .finite: eachNumber(0) { $0.isFinite ? nil : "\($0) is no finite number" }
+        case .finite: eachNumber(0) { $0.isFinite ? nil : "it holds \($0)" }
         case .inRange: inRange()
         case .sorted: sorted()
-        case .permutation: elements { $0 == $1 ? nil : "the elements are not the same" }
-        case .subset:
-            elements { one, other in
-                one.allSatisfy { other[$0.key, default: 0] >= $0.value }
-                    ? nil : "an element is not among those that there are"
-            }
+        case .permutation: elements { $0 == $1 }
+        case .subset: elements { $0 <= $1 }
         case .partition: partition()
         case .sumsToOne: sumsToOne()
         case .orthonormal: orthonormal()
@@ -83,7 +80,7 @@ struct PropertyCheck {
 
     private var unfit: Outcome {
         // What the package hands in was checked with its tests: the answer it is.
-        .broken("the sizes do not fit `\(property.text)`")
+        .broken("the sizes do not fit")
     }
 
     /// All numbers at any depth, of members with a name, too.
@@ -118,9 +115,7 @@ struct PropertyCheck {
     /// What has overflowed says nothing, so that it does not hold.
     private func bounded(_ error: Double, _ allowed: Double, _ what: String) -> Outcome {
         guard !(error <= allowed && allowed.isFinite) else { return .holds }
-        return .broken(
-            "`\(property.text)` does not hold: \(what) \(ShortNumber(error)), allowed is "
-                + "\(ShortNumber(allowed))")
+        return .broken("\(what) \(ShortNumber(error)), allowed is \(ShortNumber(allowed))")
     }
 
     // MARK: Numbers and elements
@@ -142,16 +137,24 @@ struct PropertyCheck {
         return .holds
     }
 
-    private func elements(
-        _ complaint: ([JSONValue: Int], [JSONValue: Int]) -> String?
-    ) -> Outcome {
+    /// Whether the numbers of times that each element stands in both are right.
+    private func elements(_ isRight: (_ here: Int, _ there: Int) -> Bool) -> Outcome {
         guard case .array(let one)? = json(0), case .array(let other)? = json(1) else {
             return unfit
         }
         func counted(_ values: [JSONValue]) -> [JSONValue: Int] {
             values.reduce(into: [:]) { $0[Self.byValue($1), default: 0] += 1 }
         }
-        return complaint(counted(one), counted(other)).map { .broken($0) } ?? .holds
+        let (here, there) = (counted(one), counted(other))
+        for element in one + other {
+            let value = Self.byValue(element)
+            let counts = (here[value] ?? 0, there[value] ?? 0)
+            guard !isRight(counts.0, counts.1) else { continue }
+            return .broken(
+                "\(Excerpt.of(element)) stands there \(Figures.counted(counts.0, "time")), "
+                    + "\(Figures.counted(counts.1, "time")) in the other")
+        }
+        return .holds
     }
 
     /// 1 and 1.0 are one number.

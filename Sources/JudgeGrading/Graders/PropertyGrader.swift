@@ -74,11 +74,12 @@ struct PropertyGrader: Grader {
             }
             switch check.outcome() {
             case .holds: continue
-            case .broken(let message):
+            case .broken(let complaint):
+                let sentence = "it is not true that \(property.sentence)"
                 return .rejected(
                     Difference(
                         path: "", expected: property.text, got: Excerpt.of(answer),
-                        message: message))
+                        message: "\(sentence): \(complaint)", said: sentence))
             }
         }
         return .accepted

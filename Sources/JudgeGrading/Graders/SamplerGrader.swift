@@ -110,20 +110,22 @@ struct SamplerGrader: Grader {
             guard case .array(let draws) = row else { continue }
             let path = isRows ? "[\(index)]" : ""
             guard draws.count >= self.draws else {
+                let message =
+                    "got \(Figures.counted(draws.count, "draw")), \(self.draws) are asked for"
                 return .rejected(
                     Difference(
                         path: path, expected: "\(self.draws) draws", got: "\(draws.count)",
-                        message: "got \(Figures.counted(draws.count, "draw")), "
-                            + "\(self.draws) are asked for"))
+                        message: message, said: draws.isEmpty ? message : "there are too few draws")
+                )
             }
             switch verdict(on: draws, right, level) {
             case .right: continue
             case .unknown(let reason): return .impossible(reason: reason)
-            case .wrong(let expected, let got, let message, let place):
+            case .wrong(let expected, let got, let what, let message, let place):
                 return .rejected(
                     Difference(
                         path: path + (place.map { "[\($0)]" } ?? ""), expected: expected, got: got,
-                        message: message))
+                        message: message, said: what))
             }
         }
         return rows.isEmpty
@@ -134,7 +136,8 @@ struct SamplerGrader: Grader {
 
     private enum Outcome {
         case right
-        case wrong(expected: String, got: String, message: String, place: Int?)
+        /// `what` is the message without a number of the draws or of the right law.
+        case wrong(expected: String, got: String, what: String, message: String, place: Int?)
         case unknown(String)
     }
 
@@ -167,6 +170,7 @@ struct SamplerGrader: Grader {
             else {
                 return .wrong(
                     expected: "one of the values that are possible", got: "\(draw)",
+                    what: "something was drawn that has probability 0",
                     message: "\(draw) was drawn, which has probability 0", place: index)
             }
             counts[place] += 1
@@ -184,11 +188,13 @@ struct SamplerGrader: Grader {
         let place = worst ?? 0
         return .wrong(
             expected: "\(values[place]) in \(percent(probabilities[place])) of the draws",
-            got: percent(Double(counts[place]) / count),
-            message: "the draws do not have the right distribution: \(values[place]) was drawn in "
+            got: percent(Double(counts[place]) / count), what: Self.wrongLaw,
+            message: "\(Self.wrongLaw): \(values[place]) was drawn in "
                 + "\(percent(Double(counts[place]) / count)) of \(draws.count), right is "
                 + percent(probabilities[place]), place: nil)
     }
+
+    private static let wrongLaw = "the draws do not have the right distribution"
 
     private func deviation(_ count: Int, _ total: Double, _ probability: Double) -> Double {
         let expected = total * probability
@@ -208,6 +214,9 @@ struct SamplerGrader: Grader {
             guard let number = draw.asDouble, distribution.isPossible(number) else {
                 return .wrong(
                     expected: "a number that is possible", got: "\(draw)",
+                    what: draw.asDouble?.isNaN == true
+                        ? "NaN was drawn, which is impossible"
+                        : "a number was drawn that is impossible",
                     message: "\(draw) was drawn, which is impossible", place: index)
             }
             numbers.append(number)
@@ -217,8 +226,8 @@ struct SamplerGrader: Grader {
         guard test.pValue < level else { return .right }
         let median = numbers[numbers.count / 2]
         return .wrong(
-            expected: "\(name) \(parameters)", got: "other draws",
-            message: "the draws do not have the right distribution: half of them are below "
+            expected: "\(name) \(parameters)", got: "other draws", what: Self.wrongLaw,
+            message: "\(Self.wrongLaw): half of them are below "
                 + "\(ShortNumber.signed(median)), where "
                 + "\(percent(distribution.cumulative(median))) should be", place: nil)
     }
@@ -230,8 +239,8 @@ struct SamplerGrader: Grader {
             guard let low = draw["lo"]?.asDouble, let high = draw["hi"]?.asDouble, low <= high
             else {
                 return .wrong(
-                    expected: "lo <= hi", got: "\(draw)", message: "the interval is none: \(draw)",
-                    place: index)
+                    expected: "lo <= hi", got: "\(draw)", what: "an interval is none",
+                    message: "the interval is none: \(draw)", place: index)
             }
             if low <= truth, truth <= high { covered += 1 }
         }
@@ -251,7 +260,7 @@ struct SamplerGrader: Grader {
             least == most ? percent(least) : "\(percent(least)) to \(percent(most))"
         let got = percent(Double(count) / Double(total))
         return .wrong(
-            expected: wanted, got: got,
+            expected: wanted, got: got, what: "the share of \(what) is not right",
             message: "the share of \(what) is \(got) of \(total); \(wanted) is right", place: nil)
     }
 

@@ -132,9 +132,8 @@ extension InterviewSchema {
         else, crosses into the second as the first argument of `receive`, whose further parameters
         get the rest of the lines. What `receive` returns is graded; `judge run` shows what
         crossed. The time limit holds for both together, memory and output (of what crosses, too)
-        for each. So a codec has to write down all that it needs, and a model is asked about rows
-        that were not in the box while it was fitted. In one process nothing hands such rows over
-        before `fit` has returned, but they are in its memory; labels never are.
+        for each. So a codec has to write down all that it needs, and a model, which is `Codable`
+        for this, is asked about rows that were not in the box while it was fitted.
 
         | what is to be graded | what the probe does | as in |
         |---|---|---|
@@ -142,8 +141,8 @@ extension InterviewSchema {
         | leakage | hands in rows that it knows again, and returns how many came where they must not | `cross-validated-search` |
         | a budget | hands in a function or a generator that counts how often it is asked | `shapley-values`, `cross-validated-search` |
         | draws by a law | hands in a seeded generator and returns many draws, for the grader `sampler` | `shuffle-array`, `gaussian-sampler`, `dropout` |
-        | a model | fits it, asks it about other rows and returns what it says, for the grader `holdout` | `logistic-regression`, `gradient-boosting` |
-        | a round trip | is a relay | `encode-and-decode-strings` |
+        | a model | is a relay: fits it in one process, asks it in the other about hidden rows and returns what it says, for the grader `holdout` | `logistic-regression`, `gradient-boosting` |
+        | a round trip | is a relay, too | `encode-and-decode-strings` |
 
         ### Output validators
 

@@ -39,34 +39,37 @@ ZEROS = [0.0, 1.5, 0.0, -2.0, 0.0]
 
 def edge():
     yield "01-none", "an empty array", ([], 0.5, True, "rules", 10, 1)
-    yield "02-nothing-dropped", "p is 0", (numbers(3, 12), 0.0, True, "rules", 200, 3)
-    yield "03-all-dropped", "p is 1", (numbers(4, 12), 1.0, True, "rules", 200, 4)
-    yield "04-one-dropped", "p is 1", ([1e6], 1.0, True, "rules", 200, 5)
-    yield "05-evaluation-0", "no training", (numbers(6, 7), 0.0, False, "rules", 20, 6)
-    yield "06-evaluation-1", "no training", (numbers(7, 7), 1.0, False, "rules", 20, 7)
-    yield "07-evaluation", "no training", (numbers(8, 20), 0.3, False, "kept", 100, 8)
-    yield "08-zeros", "values that are 0", (ZEROS, 0.75, True, "rules", 200, 9)
-    yield "09-zeros-kept", "values that are 0", (ZEROS, 0.0, True, "rules", 200, 10)
-    yield "10-large-values", "the largest values", ([-1e6, 1e6, 0.001], 0.999, True, "rules", 200,
+    yield "02-factor", "the factor of what is kept", ([1.0, -2.5, 8.0], 1e-4, True, "rules", 1, 63)
+    yield "03-nothing-dropped", "p is 0", (numbers(3, 12), 0.0, True, "rules", 200, 3)
+    yield "04-all-dropped", "p is 1", (numbers(4, 12), 1.0, True, "rules", 200, 4)
+    yield "05-one-dropped", "p is 1", ([1e6], 1.0, True, "rules", 200, 5)
+    yield "06-evaluation-0", "no training", (numbers(6, 7), 0.0, False, "rules", 20, 6)
+    yield "07-evaluation-1", "no training", (numbers(7, 7), 1.0, False, "rules", 20, 7)
+    yield "08-evaluation", "no training", (numbers(8, 20), 0.3, False, "kept", 100, 8)
+    yield "09-zeros-in-place", "a result for each value", ([3.0, -1.0], 0.999, True, "rules", 1, 61)
+    yield "10-chance", "chance from `rng` only", (numbers(62, 12), 0.5, True, "rules", 20, 62)
+    yield "11-one", "one value, call by call", ([0.1], 0.5, True, "kept", 10_000, 12)
+    yield "12-one-pairs", "one value, call by call", ([-3.0], 0.4, True, "pairs", 20_000, 13)
+    yield "13-zeros", "values that are 0", (ZEROS, 0.75, True, "rules", 200, 9)
+    yield "14-zeros-kept", "values that are 0", (ZEROS, 0.0, True, "rules", 200, 10)
+    yield "15-large-values", "the largest values", ([-1e6, 1e6, 0.001], 0.999, True, "rules", 200,
                                                     1_000_000)
-    yield "11-one", "a single value", ([0.1], 0.5, True, "kept", 10_000, 12)
-    yield "12-one-pairs", "a single value, call by call", ([-3.0], 0.4, True, "pairs", 20_000, 13)
-    yield "13-changing", "another p at each call", (numbers(14, 5), 0.8, True, "changing", 4_000, 14)
-    yield "14-changing-one", "another p at each call", ([2.0], 0.3, True, "changing", 20_000, 15)
-    yield "15-rarely", "a small p", (numbers(16, 10), 0.005, True, "kept", 10_000, 16)
-    yield "16-mostly", "a large p", (numbers(17, 10), 0.995, True, "kept", 10_000, 17)
-    yield "17-hardly-ever", "a very small p", (numbers(18, 20), 0.0004, True, "kept", 20_000, 18)
+    yield "16-changing", "another p at each call", (numbers(14, 5), 0.8, True, "changing", 4_000, 14)
+    yield "17-changing-one", "another p at each call", ([2.0], 0.3, True, "changing", 20_000, 15)
+    yield "18-rarely", "a small p", (numbers(16, 10), 0.005, True, "kept", 10_000, 16)
+    yield "19-mostly", "a large p", (numbers(17, 10), 0.995, True, "kept", 10_000, 17)
+    yield "20-hardly-ever", "a very small p", (numbers(18, 20), 0.0004, True, "kept", 20_000, 18)
 
 
 def small():
     yield "01-two", "two values", ([1.0, -1.0], 0.5, True, "kept", 5_000, 20)
-    yield "02-two-pairs", "pairs of decisions", ([4.0, 5.0], 0.5, True, "pairs", 10_000, 21)
+    yield "02-two-pairs", "whether two decisions differ", ([4.0, 5.0], 0.5, True, "pairs", 10_000, 21)
     yield "03-places", "each position", (numbers(22, 5), 0.2, True, "places", 4_000, 22)
     yield "04-places-many", "each position", (numbers(23, 9), 0.7, True, "places", 4_000, 23)
     yield "05-counts", "how many are kept", (numbers(24, 4), 0.5, True, "counts", 10_000, 24)
     yield "06-counts-few", "how many are kept", (numbers(25, 10), 0.85, True, "counts", 10_000, 25)
-    yield "07-pairs", "pairs of decisions", (numbers(26, 8), 0.5, True, "pairs", 5_000, 26)
-    yield "08-pairs-odd", "pairs of decisions", (numbers(27, 7), 0.35, True, "pairs", 6_000, 27)
+    yield "07-pairs", "whether two decisions differ", (numbers(26, 8), 0.5, True, "pairs", 5_000, 26)
+    yield "08-pairs-odd", "whether two decisions differ", (numbers(27, 7), 0.35, True, "pairs", 6_000, 27)
 
 
 def medium():
@@ -74,7 +77,7 @@ def medium():
     yield "02-counts", "how many are kept", (numbers(31, 50), 0.5, True, "counts", 4_000, 31)
     yield "03-counts-few", "how many are kept", (numbers(32, 100), 0.9, True, "counts", 2_000, 32)
     yield "04-places", "each position", (numbers(33, 40), 0.6, True, "places", 3_000, 33)
-    yield "05-pairs", "pairs of decisions", (numbers(34, 100), 0.4, True, "pairs", 500, 34)
+    yield "05-pairs", "whether two decisions differ", (numbers(34, 100), 0.4, True, "pairs", 500, 34)
     yield "06-evaluation", "no training", (numbers(35, 500), 0.5, False, "kept", 20, 35)
     yield "07-third", "a p that is no short decimal", (numbers(36, 64), 1 / 3, True, "kept", 1_500, 36)
 

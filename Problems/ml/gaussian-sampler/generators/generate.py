@@ -31,24 +31,27 @@ def check(n, mean, std, view, calls, seed):
     elif view == "gaps":
         assert 2 <= n <= 1_000 and calls >= 1_000
     elif view == "extremes":
-        assert n <= 1_000 and calls >= 1_000
+        assert n <= 100_000 and calls >= 20
     else:
         assert view == "changing" and n * calls >= 1_000
 
 
 def edge():
     yield "01-none", "no draws at all", (0, 3.0, 2.0, "rules", 5, 1)
-    yield "02-one", "a single draw a call", (1, 3.0, 2.0, "rules", 200, 2)
-    yield "03-constant", "a standard deviation of 0", (9, 0.1, 0.0, "rules", 50, 3)
-    yield "04-constant-large", "a standard deviation of 0", (4, -1e6, 0.0, "rules", 50, 4)
-    yield "05-even", "a generator that returns extreme words", (16, 0.0, 1.0, "rules", 300, 5)
-    yield "06-odd", "a generator that returns extreme words", (15, -1.0, 0.5, "rules", 300, 6)
-    yield "07-widest", "the largest parameters", (3, 1e6, 1e6, "rules", 500, 7)
-    yield "08-one-each", "a single draw a call", (1, 0.0, 1.0, "draws", 10_000, 8)
-    yield "09-narrow", "a small standard deviation", (7, 1e6, 0.001, "draws", 1_500, 9)
-    yield "10-wide", "the largest parameters", (5, -1e6, 1e6, "draws", 2_000, 1_000_000)
-    yield "11-changing", "other parameters at each call", (3, 20.0, 0.5, "changing", 4_000, 11)
-    yield "12-changing-one", "other parameters at each call", (1, -7.0, 2.0, "changing", 9_000, 12)
+    yield "02-chance", "chance from `rng` only", (2, 3.0, 2.0, "rules", 1, 13)
+    yield "03-odd", "an odd number of draws, new objects", (3, 3.0, 2.0, "rules", 1, 20)
+    yield "04-even-words", "a generator that returns extreme words", (16, 0.0, 1.0, "rules", 300, 5)
+    yield "05-odd-words", "a generator that returns extreme words", (15, -1.0, 0.5, "rules", 300, 6)
+    yield "06-one", "a single draw a call", (1, 3.0, 2.0, "rules", 200, 2)
+    yield "07-constant", "a standard deviation of 0", (9, 0.1, 0.0, "rules", 50, 3)
+    yield "08-constant-large", "a standard deviation of 0", (4, -1e6, 0.0, "rules", 50, 4)
+    yield "09-widest", "the largest parameters", (3, 1e6, 1e6, "rules", 500, 7)
+    yield "10-one-each", "the law of one draw, one a call", (1, 0.0, 1.0, "draws", 10_000, 8)
+    yield "11-three-each", "the law of one draw, three a call", (3, 0.0, 1.0, "draws", 10_000, 15)
+    yield "12-narrow", "a small standard deviation", (7, 1e6, 0.001, "draws", 1_500, 9)
+    yield "13-wide", "the largest parameters", (5, -1e6, 1e6, "draws", 2_000, 1_000_000)
+    yield "14-changing", "other parameters at each call", (3, 20.0, 0.5, "changing", 4_000, 11)
+    yield "15-changing-one", "other parameters at each call", (1, -7.0, 2.0, "changing", 9_000, 12)
 
 
 def small():
@@ -80,8 +83,10 @@ def large():
     yield "02-neighbours", "the most draws in one call", (200_000, 0.0, 1.0, "neighbours", 1, 41)
     yield "03-odd", "many draws in one call", (199_999, -1.0, 0.1, "squares", 1, 42)
     yield "04-extremes", "the largest and the smallest draws", (500, 0.0, 1.0, "extremes", 3_000, 43)
-    yield "05-extremes", "the largest and the smallest draws", (101, 6.0, 2.0, "extremes", 10_000, 44)
-    yield "06-gaps", "draws that are close to each other", (1_000, 2.0, 0.5, "gaps", 1_200, 45)
+    yield "05-extremes", "the largest and the smallest draws", (151, 6.0, 2.0, "extremes", 9_900, 44)
+    yield "06-extremes", "the largest and the smallest draws", (300, -5.0, 3.0, "extremes", 5_000, 47)
+    yield "07-far-out", "draws that are very far out", (75_000, 0.0, 1.0, "extremes", 20, 46)
+    yield "08-gaps", "draws that are close to each other", (1_000, 2.0, 0.5, "gaps", 1_200, 45)
 
 
 def tests(rows):

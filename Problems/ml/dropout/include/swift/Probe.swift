@@ -3,13 +3,13 @@ import JudgeGenerator
 struct JudgeProbe {
     /// Rows of truth values made from what `calls` calls keep of `x`, as `view` says.
     ///
-    /// A row without draws where a rule is broken.
+    /// No row where a rule is broken; a line that is printed says which.
     func run(
         _ x: [Double], _ p: Double, _ training: Bool, _ view: String, _ calls: Int, _ seed: Int
     ) -> [[Bool]] {
+        if let rule = brokenByGenerators(x, p, training, calls, seed) { return failure(rule) }
         var rng = JudgeRandom(seed: seed)
         var wild = WildGenerator(random: JudgeRandom(seed: seed + 1))
-        guard isReproducible(x, p, training, seed) else { return [[]] }
         let solution = Solution()
         var drawn: [[Bool]] = []
         for call in 0..<calls {
@@ -17,12 +17,15 @@ struct JudgeProbe {
             let rate = isTurned ? 1 - p : p
             let before = rng.draws
             let result = solution.dropout(x, rate, training, using: &rng)
-            guard isRight(result, x, rate, training), training || rng.draws == before else {
-                return [[]]
+            if let rule = objection(to: result, x, rate, training) { return failure(rule) }
+            guard training || rng.draws == before else {
+                return failure("drawn from `rng` though `training` is false")
             }
             if view == "rules" {
                 let result = solution.dropout(x, rate, training, using: &wild)
-                guard isRight(result, x, rate, training) else { return [[]] }
+                if let rule = objection(to: result, x, rate, training) {
+                    return failure(rule + "; `rng` returned many words like 0 and UInt64.max")
+                }
             } else {
                 drawn.append(result.map { ($0 != 0) != isTurned })
             }
@@ -30,13 +33,7 @@ struct JudgeProbe {
         switch view {
         case "rules": return [[Bool](repeating: true, count: 1_000)]
         case "places": return x.indices.map { place in drawn.map { $0[place] } }
-        case "pairs":
-            var other = JudgeRandom(seed: seed + 3)
-            let solution = Solution()
-            let others = (0..<calls).map { _ in
-                solution.dropout(x, p, training, using: &other).map { $0 != 0 }
-            }
-            return others == drawn ? [[]] : differences(drawn.flatMap { $0 })
+        case "pairs": return differences(drawn.flatMap { $0 })
         case "counts":
             let likely = Int(Double(x.count + 1) * (1 - p))
             return [drawn.map { flags in flags.count { $0 } == likely }]
@@ -44,31 +41,68 @@ struct JudgeProbe {
         }
     }
 
-    /// Whether two new objects drop the same with equal generators.
-    private func isReproducible(
-        _ x: [Double], _ p: Double, _ training: Bool, _ seed: Int
-    ) -> Bool {
-        let part = Array(x.prefix(99))
-        let runs = (0..<2).map { _ -> [[Double]] in
-            var rng = JudgeRandom(seed: seed + 2)
-            let solution = Solution()
-            return (0..<3).map { _ in solution.dropout(part, p, training, using: &rng) }
-        }
-        return runs[0] == runs[1]
+    private func failure(_ rule: String) -> [[Bool]] {
+        print("rule broken: \(rule)")
+        return []
     }
 
-    /// Whether each value is one that is possible.
-    private func isRight(
-        _ result: [Double], _ x: [Double], _ p: Double, _ training: Bool
-    ) -> Bool {
-        guard result.count == x.count else { return false }
-        guard training else { return result == x }
-        return zip(result, x).allSatisfy { got, value in
-            if got == 0 && p > 0 { return true }
-            let kept = value / (1 - p)
-            return p < 1 && abs(got - kept) <= 1e-9 * abs(kept)
+    // MARK: Rules
+
+    /// Two new objects drop the same with equal generators, and a third one something else with
+    /// another, where it is out of the question that this is by chance.
+    private func brokenByGenerators(
+        _ x: [Double], _ p: Double, _ training: Bool, _ calls: Int, _ seed: Int
+    ) -> String? {
+        let part = Array(x.prefix(999))
+        let times = max(3, min(calls, 50))
+        var runs: [[[Double]]] = []
+        for offset in [2, 2, 3] {
+            var rng = JudgeRandom(seed: seed + offset)
+            let solution = Solution()
+            var results: [[Double]] = []
+            for _ in 0..<times {
+                let before = rng.draws
+                let result = solution.dropout(part, p, training, using: &rng)
+                if let rule = objection(to: result, part, p, training) { return rule }
+                guard training || rng.draws == before else {
+                    return "drawn from `rng` though `training` is false"
+                }
+                results.append(result)
+            }
+            runs.append(results)
         }
+        guard runs[0] == runs[1] else {
+            return "equal generators dropped different positions for new objects"
+        }
+        guard training, runs[0] == runs[2] else { return nil }
+        let decisions = times * part.count { $0 != 0 }
+        var chance = 1.0
+        for _ in 0..<decisions { chance *= p * p + (1 - p) * (1 - p) }
+        return chance < 1e-12 ? "other generators dropped the same positions" : nil
     }
+
+    /// Each value is one that is possible.
+    private func objection(
+        to result: [Double], _ x: [Double], _ p: Double, _ training: Bool
+    ) -> String? {
+        guard result.count == x.count else {
+            return "`x` has \(x.count) values, but the number of results is \(result.count)"
+        }
+        let kept = x.map { $0 / (1 - p) }
+        let wrong = x.indices.first { i in
+            guard training else { return result[i] != x[i] }
+            if result[i] == 0 && p > 0 { return false }
+            return !(p < 1 && abs(result[i] - kept[i]) <= 1e-9 * abs(kept[i]))
+        }
+        guard let i = wrong else { return nil }
+        let but = "but \(result[i]) was returned for x[\(i)], \(x[i])"
+        if !training { return "`training` is false, so nothing changes, \(but)" }
+        if p == 1 { return "`p` is 1, so everything is dropped, \(but)" }
+        if p == 0 { return "`p` is 0, so everything is kept as it is, \(but)" }
+        return "x[\(i)] is kept, but \(result[i]) was returned for \(x[i]) where `p` is \(p)"
+    }
+
+    // MARK: Decisions
 
     /// For each distance from 1 to 10, whether just one of two decisions that far apart was
     /// to keep; no decision is in two pairs of a row.

@@ -4,13 +4,14 @@ import JudgeGenerator
 struct JudgeProbe {
     /// Rows of numbers made from the draws of `calls` calls, as `view` says.
     ///
-    /// A row holds NaN where a rule is broken.
+    /// No row where a rule is broken; a line that is printed says which.
     func run(
         _ n: Int, _ mean: Double, _ std: Double, _ view: String, _ calls: Int, _ seed: Int
     ) -> [[Double]] {
-        guard isReproducible(n, mean, std, seed) else { return [failure] }
+        if let rule = brokenByGenerators(n, mean, std, seed) { return failure(rule) }
         if view == "rules" {
-            return [isSound(n, mean, std, calls, seed) ? evenlySpread : failure]
+            let rule = brokenByDraws(n, mean, std, calls, seed)
+            return rule.map(failure) ?? [evenlySpread]
         }
         var rng = JudgeRandom(seed: seed)
         let solution = Solution()
@@ -21,7 +22,7 @@ struct JudgeProbe {
             let center = isTurned ? -mean : mean
             let deviation = isTurned ? 3 * std : std
             let draws = solution.normals(n, center, deviation, using: &rng)
-            guard draws.count == n, draws.allSatisfy(\.isFinite) else { return [failure] }
+            if let rule = objection(to: draws, n, center, deviation) { return failure(rule) }
             if view == "draws" || view == "places" {
                 drawn.append(draws)
             } else {
@@ -46,41 +47,73 @@ struct JudgeProbe {
         }
     }
 
-    private var failure: [Double] { [Double](repeating: .nan, count: 1_000) }
+    private func failure(_ rule: String) -> [[Double]] {
+        print("rule broken: \(rule)")
+        return []
+    }
+
     private var evenlySpread: [Double] { (0..<1_000).map { (Double($0) + 0.5) / 1_000 } }
 
     // MARK: Rules
 
-    /// Whether two new objects draw the same from equal generators, and a third one something
-    /// else from another.
-    private func isReproducible(_ n: Int, _ mean: Double, _ std: Double, _ seed: Int) -> Bool {
+    /// Two new objects draw the same from equal generators, and a third one something else from
+    /// another.
+    private func brokenByGenerators(
+        _ n: Int, _ mean: Double, _ std: Double, _ seed: Int
+    ) -> String? {
         let count = min(n, 99)
-        let runs = [1, 1, 3].map { offset -> [[Double]] in
+        var runs: [[[Double]]] = []
+        for offset in [1, 1, 3] {
             var rng = JudgeRandom(seed: seed + offset)
             let solution = Solution()
-            return (0..<3).map { _ in solution.normals(count, mean, std, using: &rng) }
+            var calls: [[Double]] = []
+            for _ in 0..<3 {
+                let draws = solution.normals(count, mean, std, using: &rng)
+                if let rule = objection(to: draws, count, mean, std) { return rule }
+                calls.append(draws)
+            }
+            runs.append(calls)
         }
-        return runs[0] == runs[1] && (runs[0] != runs[2] || count == 0 || std == 0)
+        guard runs[0] == runs[1] else {
+            return "equal generators gave different draws to new objects"
+        }
+        guard runs[0] != runs[2] || count == 0 || std == 0 else {
+            return "other generators gave the same draws"
+        }
+        return nil
     }
 
-    /// Whether the draws are as many as they should be, finite, and equal to the mean where
-    /// `std` is 0: with a usual generator and with one that often returns extreme words.
-    private func isSound(
+    /// Calls with a usual generator and with one that often returns extreme words.
+    private func brokenByDraws(
         _ n: Int, _ mean: Double, _ std: Double, _ calls: Int, _ seed: Int
-    ) -> Bool {
-        func isRight(_ draws: [Double]) -> Bool {
-            draws.count == n
-                && draws.allSatisfy { std == 0 ? $0 == mean : $0.isFinite }
-        }
+    ) -> String? {
         var rng = JudgeRandom(seed: seed)
         var wild = WildGenerator(random: JudgeRandom(seed: seed + 2))
         let solution = Solution()
         for _ in 0..<calls {
-            guard isRight(solution.normals(n, mean, std, using: &rng)),
-                isRight(solution.normals(n, mean, std, using: &wild))
-            else { return false }
+            let draws = solution.normals(n, mean, std, using: &rng)
+            if let rule = objection(to: draws, n, mean, std) { return rule }
+            let others = solution.normals(n, mean, std, using: &wild)
+            if let rule = objection(to: others, n, mean, std) {
+                return rule + "; `rng` returned many words like 0 and UInt64.max"
+            }
         }
-        return true
+        return nil
+    }
+
+    /// The draws of a call are as many as they should be, finite, and equal to the mean where
+    /// `std` is 0.
+    private func objection(
+        to draws: [Double], _ n: Int, _ mean: Double, _ std: Double
+    ) -> String? {
+        if draws.count != n { return "`n` is \(n), but the number of draws is \(draws.count)" }
+        if let draw = draws.first(where: { !$0.isFinite }) {
+            return "a draw is not finite but \(draw)"
+        }
+        if std == 0, let draw = draws.first(where: { $0 != mean }) {
+            return "`std` is 0, so every draw is `mean`, \(mean), but \(draw) was drawn"
+        }
+        return nil
     }
 
     // MARK: What independent normal draws must be like
@@ -153,15 +186,17 @@ struct JudgeProbe {
         return -expm1(Double(part.count) * log1p(-Double(part.count - 1) * smallest))
     }
 
-    /// How likely the largest number is below that of the part, and the smallest above:
-    /// uniform.
+    /// How likely it is that the largest number is below that of the part, that the smallest is
+    /// above, and that the one farthest from 0 is nearer: uniform.
     private func extremes(_ parts: [ArraySlice<Double>]) -> [[Double]] {
-        func chance(_ largest: Double, _ count: Int) -> Double {
-            exp(Double(count) * log1p(-erfc(largest / 2.0.squareRoot()) / 2))
+        /// That none of so many numbers is beyond a bound, on one side or on both.
+        func chance(_ bound: Double, _ count: Int, sides: Double) -> Double {
+            exp(Double(count) * log1p(-erfc(bound / 2.0.squareRoot()) * sides / 2))
         }
         return [
-            parts.map { chance($0.max() ?? .nan, $0.count) },
-            parts.map { chance(-($0.min() ?? .nan), $0.count) },
+            parts.map { chance($0.max() ?? .nan, $0.count, sides: 1) },
+            parts.map { chance(-($0.min() ?? .nan), $0.count, sides: 1) },
+            parts.map { chance($0.lazy.map(abs).max() ?? .nan, $0.count, sides: 2) },
         ]
     }
 }

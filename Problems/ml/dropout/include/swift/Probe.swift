@@ -24,7 +24,7 @@ struct JudgeProbe {
             if view == "rules" {
                 let result = solution.dropout(x, rate, training, using: &wild)
                 if let rule = objection(to: result, x, rate, training) {
-                    return failure(rule + "; `rng` returned many words like 0 and UInt64.max")
+                    return failure("\(rule); `rng` returned many words like 0 and UInt64.max")
                 }
             } else {
                 drawn.append(result.map { ($0 != 0) != isTurned })
@@ -55,11 +55,11 @@ struct JudgeProbe {
     ) -> String? {
         let part = Array(x.prefix(999))
         let times = max(3, min(calls, 50))
-        var runs: [[[Double]]] = []
+        var runs: [[Double]] = []
         for offset in [2, 2, 3] {
             var rng = JudgeRandom(seed: seed + offset)
             let solution = Solution()
-            var results: [[Double]] = []
+            var results: [Double] = []
             for _ in 0..<times {
                 let before = rng.draws
                 let result = solution.dropout(part, p, training, using: &rng)
@@ -67,14 +67,15 @@ struct JudgeProbe {
                 guard training || rng.draws == before else {
                     return "drawn from `rng` though `training` is false"
                 }
-                results.append(result)
+                results.append(contentsOf: result)
             }
             runs.append(results)
         }
-        guard runs[0] == runs[1] else {
+        // No operator on arrays in here: a submission may have one of its own.
+        guard runs[0].elementsEqual(runs[1]) else {
             return "equal generators dropped different positions for new objects"
         }
-        guard training, runs[0] == runs[2] else { return nil }
+        guard training, runs[0].elementsEqual(runs[2]) else { return nil }
         let decisions = times * part.count { $0 != 0 }
         var chance = 1.0
         for _ in 0..<decisions { chance *= p * p + (1 - p) * (1 - p) }

@@ -26,7 +26,7 @@ struct JudgeProbe {
             if view == "draws" || view == "places" {
                 drawn.append(draws)
             } else {
-                all += draws.map { ($0 - center) / deviation }
+                all.append(contentsOf: draws.map { ($0 - center) / deviation })
             }
         }
         switch view {
@@ -35,7 +35,9 @@ struct JudgeProbe {
         case "neighbours": return projections(all, on: all)
         case "squares":
             let squares = all.map { $0 * $0 - 1 }
-            return projections(all, on: squares) + projections(all, on: squares, areBefore: true)
+            return [
+                projections(all, on: squares), projections(all, on: squares, areBefore: true),
+            ].flatMap { $0 }
         case "sizes":
             let scores = all.map(score)
             return projections(scores, on: scores)
@@ -62,22 +64,23 @@ struct JudgeProbe {
         _ n: Int, _ mean: Double, _ std: Double, _ seed: Int
     ) -> String? {
         let count = min(n, 99)
-        var runs: [[[Double]]] = []
+        var runs: [[Double]] = []
         for offset in [1, 1, 3] {
             var rng = JudgeRandom(seed: seed + offset)
             let solution = Solution()
-            var calls: [[Double]] = []
+            var calls: [Double] = []
             for _ in 0..<3 {
                 let draws = solution.normals(count, mean, std, using: &rng)
                 if let rule = objection(to: draws, count, mean, std) { return rule }
-                calls.append(draws)
+                calls.append(contentsOf: draws)
             }
             runs.append(calls)
         }
-        guard runs[0] == runs[1] else {
+        // No operator on arrays in here: a submission may have one of its own.
+        guard runs[0].elementsEqual(runs[1]) else {
             return "equal generators gave different draws to new objects"
         }
-        guard runs[0] != runs[2] || count == 0 || std == 0 else {
+        guard !runs[0].elementsEqual(runs[2]) || count == 0 || std == 0 else {
             return "other generators gave the same draws"
         }
         return nil
@@ -95,7 +98,7 @@ struct JudgeProbe {
             if let rule = objection(to: draws, n, mean, std) { return rule }
             let others = solution.normals(n, mean, std, using: &wild)
             if let rule = objection(to: others, n, mean, std) {
-                return rule + "; `rng` returned many words like 0 and UInt64.max"
+                return "\(rule); `rng` returned many words like 0 and UInt64.max"
             }
         }
         return nil

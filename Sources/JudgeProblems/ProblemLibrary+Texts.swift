@@ -16,6 +16,14 @@ extension ProblemLibrary {
         try text(PackagePaths.editorial, of: slug)
     }
 
+    /// Problems to go on with; those of other libraries are left out.
+    package func related(to slug: Slug) throws(JudgeFailure) -> [Slug] {
+        let index = try LibraryIndex(root: root)
+        let folder = try package(named: slug.description).folder
+        let interview = try InterviewFile(path: "\(folder)/\(PackagePaths.interview)")
+        return interview.related.filter { name in index.packages.contains { $0.slug == name } }
+    }
+
     private func text(_ path: String, of slug: Slug) throws(JudgeFailure) -> String {
         let folder = try package(named: slug.description).folder
         return try TextFile.read("\(folder)/\(path)", limit: TextFile.proseLimit)

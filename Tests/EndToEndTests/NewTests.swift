@@ -3,11 +3,11 @@ import JudgeFiles
 import JudgeTestSupport
 import Testing
 
-/// `judge new`: a package that passes from the first moment on.
+/// `judge new`: a package that passes once its marked places are filled in.
 @Suite(.timeLimit(.minutes(60)))
 struct NewTests {
     @Test(arguments: ["function", "class", "program"])
-    func `a scaffold is proven as it is`(kind: String) throws {
+    func `a scaffold is proven once its marked places are filled in`(kind: String) throws {
         let folder = try TemporaryFolder()
         try Files.makeFolder("\(folder.path)/library")
         let judge = JudgeUnderTest(["JUDGE_PROBLEMS": "\(folder.path)/library"])
@@ -16,7 +16,17 @@ struct NewTests {
         #expect(code == 0)
         let package = "\(folder.path)/library/ml/my-sum"
         #expect(document["folder"]?.text == package)
-        let (verified, result) = try judge.json("verify", package)
+        let (marked, faults) = try judge.json("verify", package, "--quick")
+        #expect(marked == 1)
+        let messages = faults.elements.first?["faults"]?.elements ?? []
+        #expect(messages.count > 5)
+        for fault in messages {
+            #expect(fault["message"]?.text == "a place is still to be filled in", "\(fault)")
+            let file = try #require(fault["file"]?.text)
+            let text = String(decoding: try Files.read(file), as: UTF8.self)
+            try Files.write(Array(text.replacing("TODO", with: "Done").utf8), to: file)
+        }
+        let (verified, result) = try judge.json("verify", package, "--quick")
         #expect(verified == 0, "\(result)")
         // Nothing is written over.
         let before = try Files.read("\(package)/problem.yaml")

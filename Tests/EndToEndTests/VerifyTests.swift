@@ -34,7 +34,8 @@ struct VerifyTests {
         let library = try Self.library()
         try Files.copyTree(
             "\(TestProcess.checkout)/Problems/algorithms/valid-parentheses",
-            to: "\(library.root)/algorithms/valid-parentheses", leavingOut: ["wrong_answer"])
+            to: "\(library.root)/algorithms/valid-parentheses",
+            leavingOut: ["time_limit_exceeded"])
         try library.change("data/secret/1-edge/01-two-numbers.ans", "0", "1")
         let (code, document) = try library.judge.json("verify", "--all")
         #expect(code == 1)
@@ -133,6 +134,65 @@ struct VerifyTests {
         #expect(
             faults.contains("answers: the answer is not what the oracle said (its SHA-256 differs)")
         )
+    }
+
+    @Test func `what a package lacks is found, and what is left over`() throws {
+        let (code, faults, _) = try Self.faults { library in
+            try Files.removeTree("\(library.package)/submissions/accepted")
+            try Files.removeTree("\(library.package)/submissions/wrong_answer")
+            try Files.removeTree("\(library.package)/solution")
+            try library.change(
+                "interview.yaml", "related: [three-sum,", "related: [two-sum, three-sum, three-sum,"
+            )
+            try library.change("interview.yaml", "prerequisites: []", "prerequisites: [two-sums]")
+            try library.change(
+                "statement/problem.en.md", "**Constraints**",
+                "TODO: say more\n\n**Constraints**\n\n- There are n of them, `n <= 3`.")
+            for ending in ["in", "ans"] {
+                let name = "data/secret/1-edge/01-two-numbers.\(ending)"
+                let text = try Files.read("\(library.package)/\(name)")
+                try library.write(
+                    name.replacing("01-two-numbers", with: "99-again"),
+                    String(decoding: text, as: UTF8.self))
+            }
+        }
+        #expect(code == 1)
+        for fault in [
+            "submissions: no submission is AC, so nothing is proven",
+            "submissions: no submission is WA, so nothing is proven",
+            "structure: there is no editorial", "structure: `related` names the problem itself",
+            "structure: `related` names three-sum twice",
+            "structure: `prerequisites` names two-sums, which is not there; is two-sum meant?",
+            "structure: a place is still to be filled in",
+            "structure: edge/99-again has the same input as edge/01-two-numbers",
+            "bounds: `n <= 3` is not read: a bullet begins with its comparison, or has none",
+        ] {
+            #expect(faults.contains(fault), "\(fault) is not in \(faults)")
+        }
+    }
+
+    @Test func `a statement without bounds that are read is found`() throws {
+        let (code, faults, _) = try Self.faults { library in
+            try library.change("statement/problem.en.md", "**Constraints**", "**Bounds**")
+        }
+        #expect(code == 1)
+        #expect(
+            faults == ["bounds: no bullet below **Constraints** begins with a comparison"])
+    }
+
+    @Test func `every problem that a package names is there`() throws {
+        let problems = "\(TestProcess.checkout)/Problems"
+        for track in try Files.list(problems) {
+            for slug in Self.slugs {
+                let file = "\(problems)/\(track)/\(slug)/interview.yaml"
+                guard Files.exists(file) else { continue }
+                let text = String(decoding: try Files.read(file), as: UTF8.self)
+                let lists = text.matches(of: /\n(?:related|prerequisites): \[(.*)\]/)
+                #expect(lists.count == 2, "\(slug)")
+                let names = lists.flatMap { $0.1.split(separator: ", ").map(String.init) }
+                #expect(Set(names).isSubset(of: Self.slugs), "\(slug)")
+            }
+        }
     }
 
     @Test func `an altered digest is found`() throws {
@@ -261,6 +321,35 @@ struct VerifyTests {
             .run(arguments)
         #expect(outcome.code == 2)
         #expect(outcome.errors.contains("Name problems or package folders, or say --all."))
+    }
+
+    @Test func `a package is found by any path to it`() throws {
+        let library = try Self.library()
+        _ = try library.judge("verify", "two-sum", "--quick")
+        var judge = library.judge
+        for (folder, path) in [
+            (library.package, "."), (library.package, "../two-sum"),
+            ("\(library.root)/algorithms", "two-sum/"), ("\(library.root)/algorithms", "./two-sum"),
+            ("/", "\(library.root)//algorithms/two-sum"),
+        ] {
+            judge.folder = folder
+            let (code, document) = try judge.json("verify", path, "--quick")
+            #expect(code == 0, "\(path)")
+            #expect(document.elements.first?["slug"]?.text == "two-sum", "\(path): \(document)")
+        }
+    }
+
+    @Test func `what cannot be done is said before the work`() throws {
+        let library = try TemporaryFolder()
+        let judge = JudgeUnderTest(["JUDGE_PROBLEMS": library.path])
+        let empty = try judge("verify", "--all")
+        #expect(empty.code == 2)
+        #expect(empty.errors.contains("there are no problems in this library"))
+        let unwritable = try JudgeUnderTest()(
+            "verify", "two-sum", "--fresh", "--junit", "/nonexistent/report.xml")
+        #expect(unwritable.code == 2)
+        #expect(unwritable.output.isEmpty)
+        #expect(unwritable.errors.contains("/nonexistent/report.xml"))
     }
 
     @Test func `a path that is no package says where one lies`() throws {

@@ -126,6 +126,14 @@ struct PropertyGraderTests {
         Row(
             check: "shape answer m 1", answer: "[[1]]", input: ["m": "1e300"],
             complaint: "it has 1 rows of 1, 1e300 of 1 are right"),
+        Row(
+            check: "same-shape answer a", answer: "[[1, 2]]", input: ["a": "[[0, 3]]"]),
+        Row(
+            check: "same-shape answer a", answer: "[[1, 2, 0]]", input: ["a": "[[0, 3]]"],
+            complaint: "it has 1 rows of 3, the other 1 of 2"),
+        Row(
+            check: "same-shape answer a", answer: "[[1, 2], [3]]", input: ["a": "[[0, 3]]"],
+            complaint: "the sizes do not fit"),
         // One state that pays 1 for ever, at half the worth a step: 2.
         Row(
             check: "bellman answer p r g", answer: "[2]",

@@ -58,6 +58,10 @@ package struct PackageVerifier {
             // second time.
             let areMadeAgain = depth == .quick && generated.areAllMissing(recipes)
             let tests = try ready(problem, grader)
+            result.faults += try library.gaps(of: slug).map {
+                .init(.structure, $0.message, file: $0.file, line: $0.line)
+            }
+            try duplicates(tests, &result)
             try samples(problem, &result)
             try bounds(problem, tests, &result)
             try answers(problem, tests, &result)
@@ -99,6 +103,29 @@ package struct PackageVerifier {
 
     // MARK: What can be read
 
+    /// Of two hidden tests with one input one proves nothing.
+    private func duplicates(
+        _ tests: [TestCase], _ result: inout Verification
+    ) throws(JudgeFailure) {
+        var seen: [String: String] = [:]
+        for test in tests where !test.isSample {
+            let digest: String
+            if let recipe = test.recipe {
+                digest = recipe.inputDigest
+            } else {
+                digest = SHA256.hexadecimal(of: try TestData.rawInput(test))
+            }
+            let name = "\(test.group)/\(test.name)"
+            if let first = seen[digest] {
+                result.faults.append(
+                    .init(
+                        .structure, "\(name) has the same input as \(first)",
+                        file: test.inputPath))
+            }
+            seen[digest] = seen[digest] ?? name
+        }
+    }
+
     private func samples(_ problem: Problem, _ result: inout Verification) throws(JudgeFailure) {
         let examples = try StatementExample.all(of: problem)
         let file = "\(problem.folder)/statement/problem.en.md"
@@ -137,6 +164,18 @@ package struct PackageVerifier {
             return
         }
         result.bounds = check.count
+        result.faults += check.unread.map {
+            .init(
+                .bounds,
+                "`\($0.text)` is not read: a bullet begins with its comparison, or has none",
+                file: check.file, line: $0.line)
+        }
+        if check.count == 0, check.unread.isEmpty, problem.entry != .program {
+            result.faults.append(
+                .init(
+                    .bounds, "no bullet below **Constraints** begins with a comparison",
+                    file: check.file))
+        }
         for test in tests {
             let broken = try check.look(at: try TestData.rawInput(test), file: test.inputPath)
             result.faults += broken.map {
@@ -243,7 +282,15 @@ package struct PackageVerifier {
     ) throws(JudgeFailure) {
         let hidden = tests.filter { !$0.isSample }
         var idle = hidden.map { "\($0.group)/\($0.name)" }
-        for submission in try problem.submissions() {
+        let all = try problem.submissions()
+        for verdict in [Verdict.accepted, .wrongAnswer]
+        where !all.contains(where: { $0.expected == verdict }) {
+            result.faults.append(
+                .init(
+                    .submissions, "no submission is \(verdict.rawValue), so nothing is proven",
+                    file: "\(problem.folder)/submissions"))
+        }
+        for submission in all {
             let judging = try judging(of: submission, on: hidden, of: problem)
             let killedBy = judging.tests.filter { $0.verdict != .accepted }
                 .map { "\($0.group)/\($0.name)" }

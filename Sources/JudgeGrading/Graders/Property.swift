@@ -17,6 +17,7 @@ struct Property: Sendable, Hashable {
         case positiveDiagonal = "positive-diagonal"
         case topologicalOrder = "topological-order"
         case lassoOptimal = "lasso-optimal"
+        case sameShape = "same-shape"
         case subset
 
         /// What stands for its operands in the documentation.
@@ -27,7 +28,7 @@ struct Property: Sendable, Hashable {
             case .symmetric: ["a"]
             case .lowerTriangular, .positiveDiagonal: ["l"]
             case .upperTriangular: ["r"]
-            case .permutation, .equal, .subset: ["x", "y"]
+            case .permutation, .equal, .subset, .sameShape: ["x", "y"]
             case .partition: ["x", "n"]
             case .product: ["a", "b", "c"]
             case .residual: ["a", "x", "b"]
@@ -72,6 +73,7 @@ struct Property: Sendable, Hashable {
             case .lassoOptimal:
                 "\(o[0]) as w makes |\(o[1]) w - \(o[2])|² / 2n + \(o[3]) |w|₁ as small as can be"
             case .equal: "\(o[0]) equals \(o[1]), numbers within the tolerance"
+            case .sameShape: "\(o[0]) has as many rows and columns as \(o[1])"
             case .shape: "\(o[0]) has \(o[1]) rows of \(o[2]) numbers"
             case .sumsToOne:
                 "each innermost array of \(o[0]) adds up to 1, and nothing in it is negative"

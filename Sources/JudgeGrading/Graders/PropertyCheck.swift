@@ -32,6 +32,7 @@ struct PropertyCheck {
         case .residual: residual()
         case .equal: equal()
         case .shape: shape()
+        case .sameShape: sameShape()
         case .topologicalOrder: topologicalOrder()
         case .bellman: bellman()
         case .lassoOptimal: lassoOptimal()
@@ -307,6 +308,15 @@ struct PropertyCheck {
             : .broken(
                 "it has \(matrix.rows) rows of \(matrix.columns), \(ShortNumber(rows)) of "
                     + "\(ShortNumber(columns)) are right")
+    }
+
+    private func sameShape() -> Outcome {
+        guard let one = matrix(0), let other = matrix(1) else { return unfit }
+        return one.rows == other.rows && one.columns == other.columns
+            ? .holds
+            : .broken(
+                "it has \(one.rows) rows of \(one.columns), the other \(other.rows) of "
+                    + "\(other.columns)")
     }
 
     // MARK: Optimality

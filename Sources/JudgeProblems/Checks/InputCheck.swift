@@ -5,21 +5,27 @@ package import JudgeCore
 ///
 /// Sizes and ranges are stated once: the bullets below `**Constraints**` that
 /// begin with a comparison in a code span (`` `1 <= nums.count <= 100_000` ``)
-/// are read by the machine, others are for people. See ``Constraint``; `val`
+/// are read by the machine; others are for people and hold none. See ``Constraint``; `val`
 /// stands for the values of all nodes, `There are 1 to 70_000 calls` bounds the
 /// operations of a class problem's test after the first one.
 package struct InputCheck {
     private let entry: Entry
     private var check: ConstraintCheck
+    /// The statement.
+    package let file: String
+    /// Comparisons below `**Constraints**` in bullets that begin with words, each
+    /// with its line: nobody holds tests against them.
+    package let unread: [(line: Int, text: String)]
     /// How many bounds the machine reads.
     package var count: Int { check.constraints.count }
 
     /// - Throws: where a comparison in the statement cannot be read, with its
     ///   line.
     package init(_ problem: Problem) throws(JudgeFailure) {
-        let file = "\(problem.folder)/\(PackagePaths.statement)"
+        file = "\(problem.folder)/\(PackagePaths.statement)"
         entry = problem.entry
         let statement = try TextFile.read(file, limit: TextFile.proseLimit)
+        unread = entry == .program ? [] : Self.unread(in: statement)
         let known = Self.names(of: entry)
         var constraints: [Constraint] = []
         for (line, text) in entry == .program ? [] : Self.spans(of: statement) {
@@ -36,7 +42,7 @@ package struct InputCheck {
                 throw JudgeFailure(
                     .judge, "constraint", "`\(text)` cannot be checked: \(error.message)",
                     file: file, line: line,
-                    remedy: "Begin the bullet with words where it is for people only.")
+                    remedy: "Say it in words where it is for people only.")
             }
         }
         check = ConstraintCheck(constraints)
@@ -88,6 +94,28 @@ package struct InputCheck {
             }
         }
         return spans
+    }
+
+    /// The comparisons in bullets of which none is read.
+    private static func unread(in statement: String) -> [(line: Int, text: String)] {
+        let read = Set(spans(of: statement).map(\.line))
+        var unread: [(Int, String)] = []
+        var isInside = false
+        var isPassed = false
+        let lines = statement.split(separator: "\n", omittingEmptySubsequences: false)
+        for (number, line) in lines.enumerated() {
+            if line == "**Constraints**" { isInside = true }
+            if line.hasPrefix("#") { isInside = false }
+            // What goes on in the next line belongs to its bullet.
+            if line.hasPrefix("- ") { isPassed = read.contains(number + 1) }
+            guard isInside, !isPassed else { continue }
+            let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+            for index in stride(from: 1, to: parts.count, by: 2)
+            where ConstraintParser.isComparison(String(parts[index])) {
+                unread.append((number + 1, String(parts[index])))
+            }
+        }
+        return unread
     }
 
     /// `There are 1 to 70 000 calls …` as a comparison.

@@ -1,4 +1,5 @@
 package import JudgeCore
+internal import JudgeFiles
 
 extension ProblemLibrary {
     /// The names of all packages, also of those that cannot be read.
@@ -13,21 +14,21 @@ extension ProblemLibrary {
 
     /// The library that a package's folder is in, and its name there.
     ///
-    /// - Throws: where the path leads to no folder `<library>/<track>/<slug>`.
+    /// - Throws: where the path, of whatever form, leads to no folder
+    ///   `<library>/<track>/<slug>`.
     package static func holding(
         _ path: String
     ) throws(JudgeFailure) -> (library: ProblemLibrary, slug: String) {
-        var parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        while parts.last?.isEmpty == true { parts.removeLast() }
-        guard PackageFiles.isFolder(path), parts.count >= 2 else {
+        let files = [PackagePaths.problem, PackagePaths.interview]
+        guard let folder = Files.realPath(path),
+            files.contains(where: { PackageFiles.isFile("\(folder)/\($0)") })
+        else {
             throw JudgeFailure(
                 .usage, "no-package", "there is no package folder here", file: path,
-                remedy: "A package lies in <library>/<track>/<slug>.")
+                remedy: "A package lies in <library>/<track>/<slug>, with its problem.yaml.")
         }
-        let root = parts.dropLast(2).joined(separator: "/")
-        let library = ProblemLibrary(
-            root: parts.count == 2 ? "." : root.isEmpty ? "/" : root)
-        let slug = String(parts[parts.count - 1])
+        let library = ProblemLibrary(root: Files.parent(Files.parent(folder)))
+        let slug = String(folder.split(separator: "/").last ?? "")
         _ = try library.package(named: slug)
         return (library, slug)
     }

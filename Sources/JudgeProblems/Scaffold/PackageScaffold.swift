@@ -1,8 +1,8 @@
 package import JudgeCore
 
 /// A package to begin with: complete but for the places that say `TODO`, with a
-/// task of its own (the sum of two numbers), so that it is judged and proven from
-/// the first moment on.
+/// task of its own (the sum of two numbers), so that it is judged from the first
+/// moment on, and proven once nothing says `TODO`.
 package struct PackageScaffold {
     package var slug: Slug
     package var track: Track
@@ -157,7 +157,8 @@ package struct PackageScaffold {
 
     private var interview: String {
         """
-        # TODO: topic, difficulty and minutes are those of your task.
+        # TODO: topic, difficulty and minutes are those of your task. The starter in attachments
+        # says what is asked for; the tests in data follow it, and generators/answers.sha256 them.
         track: \(track.rawValue)
         topic: arithmetic
         difficulty: easy
@@ -173,6 +174,7 @@ package struct PackageScaffold {
           - "Return the sum."
         roles: []
         prerequisites: []
+        # TODO: problems to go on with.
         related: []
 
         """
@@ -190,7 +192,8 @@ package struct PackageScaffold {
         license: cc by-sa
         rights_owner: Somebody
         limits:
-          # TODO: five times what accepted submissions take (judge verify --timing).
+          # TODO: twice what accepted submissions take, or more, and less than what those in
+          # submissions/time_limit_exceeded do, which are to be written (judge verify --timing).
           time_limit: 0.5
           memory: 256
           output: 8

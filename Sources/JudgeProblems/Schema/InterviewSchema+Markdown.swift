@@ -45,6 +45,7 @@ extension InterviewSchema {
         submissions/time_limit_exceeded/*.swift     must be too slow
         submissions/run_time_error/*.swift          must crash
         generators/Generator.swift                  makes the generated tests
+        generators/answers.sha256                   what the oracle answered (see below)
         generators/                                 what else made the data; not looked at
         include/swift/Probe.swift                   calls the submission; may be absent
         output_validator/validator.swift            decides where the grader is `validator`
@@ -106,15 +107,24 @@ extension InterviewSchema {
         checked against it at every use. `judge generate PROBLEM --to DIR` writes it for the author,
         with the answers of the first accepted submission.
 
+        ### What the oracle answered
+
+        `generators/answers.sha256` holds a line for each `.ans` below `data`, in the format of
+        `sha256sum`, its path relative to `data` (`cd data && sha256sum sample/*.ans
+        secret/*/*.ans > ../generators/answers.sha256`). It is written where an oracle that is no
+        reference submission has made or checked the answers, so that `judge verify` finds one that
+        was altered later. Of an answer that is made on the user's machine the digest stands in the
+        test's `.yaml`.
+
         ### Constraints
 
         Sizes and ranges are stated once, in the statement: the bullets below `**Constraints**` that
         begin with a comparison in a code span (`1 <= nums.count <= 100_000`) are read by
-        `judge verify`, other bullets are for people. A chain of `<=`, `<` and `==`; terms are
-        numbers, `Int.min`, `Int.max`, and paths: a parameter, `.count` (of a string, its
-        characters; of nodes, their number), `[i]` for every position, `.label`, `val` for the value
-        of every node, with `+ - * ^` between them. `There are 1 to 70_000 calls` bounds the calls
-        of a class problem. Every bound must be reached by a test.
+        `judge verify`; other bullets are for people, and hold no comparison. A chain of `<=`, `<`
+        and `==`; terms are numbers, `Int.min`, `Int.max`, and paths: a parameter, `.count` (of a
+        string, its characters; of nodes, their number), `[i]` for every position, `.label`, `val`
+        for the value of every node, with `+ - * ^` between them. `There are 1 to 70_000 calls`
+        bounds the calls of a class problem. Every bound must be reached by a test.
 
         ### Probes
 

@@ -38,12 +38,14 @@ struct EditorialCommand: ParsableCommand {
                     + "shows how it is solved.")
         }
         let text = try library.editorial(of: slug)
+        let related = try library.related(to: slug)
         context.remember(.readEditorial, of: problem.summary, inMock: nil)
         if options.json {
-            Console.print(EditorialJSON.document(text, of: problem.summary))
+            Console.print(EditorialJSON.document(text, of: problem.summary, related: related))
         } else {
             Console.print(
-                EditorialText.render(text, of: problem.summary, style: Console.style))
+                EditorialText.render(
+                    text, of: problem.summary, related: related, style: Console.style))
         }
     }
 }

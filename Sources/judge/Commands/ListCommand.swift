@@ -96,4 +96,7 @@ struct ListCommand: ParsableCommand {
 
 extension Track: ExpressibleByArgument {}
 extension Difficulty: ExpressibleByArgument {}
-extension ProblemKind: ExpressibleByArgument {}
+extension ProblemKind: ExpressibleByArgument {
+    /// Those that are judged.
+    static var allValueStrings: [String] { [Self.function, .class, .program].map(\.rawValue) }
+}

@@ -10,8 +10,9 @@ struct NewCommand: ParsableCommand {
         abstract: "Write a package to begin with, complete but for its task.",
         usage: "judge new SLUG --track T [--kind K] [--to LIBRARY] [--json]",
         discussion: """
-            The package asks for the sum of two numbers and passes judge verify as it is; \
-            the places to fill in say TODO. Nothing is written over.
+            The package asks for the sum of two numbers and is judged as it is; the places \
+            to fill in say TODO, and judge verify names those that are left. Nothing is \
+            written over.
 
             Examples:
               judge new my-problem --track ml
@@ -74,9 +75,11 @@ struct NewCommand: ParsableCommand {
                 """
                 \(package)
 
-                It asks for a sum, and passes: judge verify \(package)/
-                Now make it yours: the places that say TODO, then tests, submissions and
-                generators/answers.sha256 (cd data; sha256sum */*.ans */*/*.ans).
+                It asks for a sum. Make it yours: the places that say TODO, the starter, the
+                tests, the submissions, and generators/answers.sha256, which has the digests
+                of what an oracle answered (cd data; sha256sum */*.ans */*/*.ans). Then
+                  judge verify \(package)
+                says what is still to be done.
                 """)
         }
     }

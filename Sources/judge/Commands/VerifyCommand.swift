@@ -60,23 +60,27 @@ struct VerifyCommand: ParsableCommand {
         let stated = ProblemLibrary(root: try context.library().root)
         if all {
             chosen = try stated.slugs().map { (stated, $0) }
+            if chosen.isEmpty {
+                throw JudgeFailure(
+                    .usage, "no-problems", "there are no problems in this library",
+                    file: stated.root,
+                    remedy: "Name another one with --problems or $JUDGE_PROBLEMS.")
+            }
         } else {
             for package in packages {
-                // A path, as it must have a slash, or a name.
+                // A path has a slash, or is one of these; else it is a name.
                 chosen.append(
-                    package.contains("/")
+                    package.contains("/") || [".", ".."].contains(package)
                         ? try ProblemLibrary.holding(package) : (stated, package))
             }
         }
+        // Before the work of minutes, not after it.
+        if let junit { try Self.write([], to: junit) }
         let judge = try context.judge(reportsProgress: false)
         let verifications = try Self.verify(
             chosen, by: judge, depth: depth, isFresh: fresh)
         if let junit {
-            do throws(FileError) {
-                try Files.write(Array(VerificationXML.document(verifications).utf8), to: junit)
-            } catch {
-                throw JudgeFailure(.usage, "cannot-write", error.reason, file: error.path)
-            }
+            try Self.write(Array(VerificationXML.document(verifications).utf8), to: junit)
         }
         if options.json {
             Console.print(VerificationJSON.document(verifications))
@@ -87,6 +91,14 @@ struct VerifyCommand: ParsableCommand {
                     style: Console.style))
         }
         if !verifications.allSatisfy(\.passed) { throw ExitCode(1) }
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String) throws(JudgeFailure) {
+        do throws(FileError) {
+            try Files.write(bytes, to: path)
+        } catch {
+            throw JudgeFailure(.usage, "cannot-write", error.reason, file: error.path)
+        }
     }
 
     /// On all cores, a package on each; one after the other where time is measured.

@@ -107,6 +107,41 @@ package struct Judge: Sendable {
         }
     }
 
+    /// An input of any size from the package's generator, as none of its tests
+    /// need be.
+    ///
+    /// - Throws: a usage failure where no test is made by this recipe, or the
+    ///   generator does not make this size of it.
+    package func generated(
+        _ problem: Problem, recipe: String, size: Int, seed: Int
+    ) throws(JudgeFailure) -> [UInt8] {
+        let tests = problem.hidden.filter { $0.recipe != nil }
+        guard var test = tests.first(where: { $0.recipe?.name == recipe }) else {
+            var known: [String] = []
+            for case let name? in tests.map(\.recipe?.name) where !known.contains(name) {
+                known.append(name)
+            }
+            throw JudgeFailure(
+                .usage, "unknown-recipe",
+                known.isEmpty
+                    ? "\(problem.summary.slug) generates no tests"
+                    : "\(problem.summary.slug) has no recipe `\(recipe)`",
+                remedy: known.isEmpty ? nil : "There are \(Figures.listed(known)).")
+        }
+        test.recipe?.size = size
+        test.recipe?.seed = seed
+        do throws(JudgeFailure) {
+            return try GeneratedTests(judge: self, problem: problem).inputs(of: [test])
+                .flatMap(\.input)
+        } catch {
+            guard error.file?.hasPrefix("\(problem.folder)/") == true else { throw error }
+            throw JudgeFailure(
+                .usage, "not-generated",
+                "the generator of \(problem.summary.slug) crashes at size \(size) of `\(recipe)`",
+                remedy: "Try a larger size.")
+        }
+    }
+
     /// Judges a submission that is being compiled.
     ///
     /// Never throws: what keeps the judge from judging is the verdict of a

@@ -120,24 +120,12 @@ final class OutputValidator {
             throw JudgeFailure(
                 .judge, "validator",
                 "the output validator must end with 42 or 43; on test \(test.name) it "
-                    + described(report.run.end) + (said.isEmpty ? "" : ": \(said)"),
+                    + report.run.end.described(limits) + (said.isEmpty ? "" : ": \(said)"),
                 file: path)
         }
     }
 
     private static let teamMessage = "teammessage.txt"
-
-    private func described(_ end: RunEnd) -> String {
-        switch end {
-        case .exited(let code): "exited with code \(code)"
-        case .signalled(let number): "ended by signal \(number)"
-        case .cpuLimit: "used more than \(Figures.time(limits.cpu)) of CPU time"
-        case .wallLimit: "took more than \(Figures.time(limits.wall))"
-        case .outputLimit: "wrote too much"
-        case .memoryLimit: "used more than \(Figures.limit(limits.memory)) of memory"
-        case .forbiddenCall(let call): "called \(call.name), which is not allowed"
-        }
-    }
 }
 
 extension JudgeFailure {

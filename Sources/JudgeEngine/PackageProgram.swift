@@ -9,6 +9,7 @@ internal import JudgeToolchain
 struct PackageProgram {
     private let path: String
     private let printsAnswer: Bool
+    private let limits: Limits
     private let lane: Lane
     private let relay: RelayedRun?
 
@@ -16,6 +17,7 @@ struct PackageProgram {
         _ path: String, _ job: CompileJob, _ judge: Judge, limits: Limits
     ) throws(JudgeFailure) {
         self.path = path
+        self.limits = limits
         printsAnswer = job.entry == .program
         relay = RelayedRun(of: job.entry, limits)
         let source: [UInt8]
@@ -65,7 +67,8 @@ struct PackageProgram {
         let (answer, report) = try report(on: Array(input.utf8))
         guard let answer else {
             let said = String(decoding: report.standardError.prefix(300), as: UTF8.self)
-            throw failure("ended with \(report.end) for \(test): \(said)")
+            throw failure(
+                "\(report.end.described(limits)) for \(test)" + (said.isEmpty ? "" : ": \(said)"))
         }
         return answer
     }

@@ -13,7 +13,7 @@ package struct CompileCommands: Sendable {
 
     init(_ submission: Submission, _ job: CompileJob, _ fitting: Fitting, _ harness: Harness) {
         var driver =
-            DriverGenerator.source(for: job.entry, in: fitting.place).map {
+            fitting.driver.map {
                 [ExecuteRequest.File(name: DriverGenerator.fileName, bytes: Array($0.utf8))]
             } ?? []
         if case .function(let entry) = job.entry, let probe = entry.probe {

@@ -45,16 +45,13 @@ extension Fitting {
 
     /// Where what is called stands: by the driver, or by the probe.
     private var calledPlace: EntryPlace {
-        guard case .function(let entry) = entry, entry.probe != nil, let asked else { return place }
-        return .type(asked.typeName)
+        probed.map { .type($0) } ?? place
     }
 
     /// The operation of a class problem that a line of the driver is for;
     /// `init` for the constructor.
     private func operation(at line: Int?) -> String? {
-        guard case .design(let design) = entry, let line,
-            let driver = DriverGenerator.source(for: entry, in: place)
-        else { return nil }
+        guard case .design(let design) = entry, let line, let driver else { return nil }
         let before = driver.split(separator: "\n", omittingEmptySubsequences: false).prefix(line)
         guard let label = before.last(where: { $0.contains("case \"") }) else { return nil }
         let name = String(label.split(separator: "\"")[1])
@@ -63,9 +60,7 @@ extension Fitting {
 
     /// A line of the driver, by its number.
     private func driverLine(_ number: Int?) -> Substring {
-        guard let number, let driver = DriverGenerator.source(for: entry, in: place) else {
-            return ""
-        }
+        guard let number, let driver else { return "" }
         let lines = driver.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.indices.contains(number - 1) ? lines[number - 1] : ""
     }
@@ -87,7 +82,7 @@ extension Fitting {
     /// it: not the function is wrong then, which the probe calls beside it.
     private func conformance(_ message: String) -> String? {
         guard let wanted, let match = message.firstMatch(of: /'(\w+)' conform to '(\w+)'/),
-            match.1 == wanted.name, !wanted.parents.isEmpty
+            String(match.1) == probed, !wanted.parents.isEmpty
         else { return nil }
         return "\(match.1) does not conform to \(match.2).\n"
             + "Expected: class \(match.1): \(wanted.parents.joined(separator: ", "))"

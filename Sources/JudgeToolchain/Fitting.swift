@@ -51,6 +51,23 @@ struct Fitting {
         }
     }
 
+    /// The type that a probe calls: the one that the starter names, or the only
+    /// one that has its members.
+    var probed: String? {
+        guard let wanted else { return nil }
+        guard !outline.declared.contains(wanted.name) else { return wanted.name }
+        let found = candidates(wanted.members.map(\.name).filter { $0 != "init" })
+        return found.count == 1 ? found[0].name : wanted.name
+    }
+
+    /// What is compiled beside the submission to call it; `nil` where it is a
+    /// program of its own.
+    var driver: String? {
+        guard let source = DriverGenerator.source(for: entry, in: place) else { return nil }
+        guard let wanted, let probed, probed != wanted.name else { return source }
+        return source + "\ntypealias \(wanted.name) = \(probed)\n"
+    }
+
     private func type(_ name: String, _ members: [String]) -> String? {
         if let named = outline.type(name), named.inherits || named.has(members) { return name }
         let candidates = candidates(members)
@@ -87,7 +104,7 @@ struct Fitting {
             )
         }
         let found: [SourceOutline.Member]
-        switch wanted.map({ .type($0.name) }) ?? place {
+        switch probed.map({ .type($0) }) ?? place {
         case .file: found = outline.functions
         case .type(let name):
             guard let type = outline.type(name) else { return nil }

@@ -55,6 +55,18 @@ struct ProbeTests {
         #expect(!text.contains("JudgeProbe") && !text.contains("judge-probe"), "\(text)")
     }
 
+    @Test func `a model may be a structure, and have another name`() throws {
+        let folder = try TemporaryFolder()
+        let file = "\(folder.path)/logistic-regression.swift"
+        let path = "\(TestProcess.checkout)/Problems/ml/logistic-regression/submissions/accepted"
+        let source = String(decoding: try Files.read("\(path)/newton.swift"), as: UTF8.self)
+            .replacing("class Model: Codable", with: "struct LogisticRegression: Codable")
+            .replacing("func fit", with: "mutating func fit")
+        try Files.write(Array(source.utf8), to: file)
+        let (code, document) = try JudgeUnderTest().json("submit", file)
+        #expect(code == 0, "\(document)")
+    }
+
     @Test func `a class that lacks the starter's protocol is told to have it`() throws {
         let folder = try TemporaryFolder()
         let file = "\(folder.path)/logistic-regression.swift"

@@ -105,7 +105,8 @@ extension InterviewSchema {
         `.in`. `Random` (seeded, the same everywhere), `lines` (values as JSON, one a line) and `json`
         are there without an import. What is made lies in the user's cache under its SHA-256 and is
         checked against it at every use. `judge generate PROBLEM --to DIR` writes it for the author,
-        with the answers of the first accepted submission.
+        with the answers of the first accepted submission; with `--recipe R --size N --seed S` an
+        input of any size is made.
 
         ### What the oracle answered
 
@@ -135,12 +136,19 @@ extension InterviewSchema {
         with every submission, which need only fit it, makes the candidate's type and calls it, and
         holds no secret: it runs in the box. `import JudgeGenerator` brings
         `JudgeRandom(seed:)`, a `RandomNumberGenerator` that counts its `draws`. The starter may then
-        declare what it likes; `judge show` prints it.
+        declare what it likes; `judge show` prints it. A submission's type may have another name
+        where it is the only one with the starter's members.
+
+        Probe and submission are one module, in one process. An operator that a submission declares
+        wins over the library's, so a probe uses none on arrays and strings, but `elementsEqual`,
+        `append(contentsOf:)` and loops. And what a probe counts or checks is honest with those who
+        are: a submission that forges what the probe would write passes a budget. What must stand
+        against that is graded outside, from what an answer says.
 
         Instead of `run` a probe may begin with `send` and `receive`: the test then takes two
-        processes. `send` gets the input's first lines, in the first; what it returns, and nothing
-        else, crosses into the second as the first argument of `receive`, whose further parameters
-        get the rest of the lines. What `receive` returns is graded; `judge run` shows what
+        processes. `send` gets the input's first lines, in the first; what it returns crosses into
+        the second as the first argument of `receive`, whose further parameters get the rest of the
+        lines. No memory and no file does (the numbers of processes go on counting in a box). What `receive` returns is graded; `judge run` shows what
         crossed. The time limit holds for both together, memory and output (of what crosses, too)
         for each. So a codec has to write down all that it needs, and a model, which is `Codable`
         for this, is asked about rows that were not in the box while it was fitted.

@@ -5,14 +5,15 @@ struct JudgeProbe {
     func send(
         _ X: [[Double]], _ y: [Double], _ rounds: Int, _ rate: Double, _ maxDepth: Int
     ) -> String {
-        let model = Model(rounds, rate, maxDepth)
+        var model = Model(rounds, rate, maxDepth)
         model.fit(X, y)
         return written(model)
     }
 
     /// The second process: what the model says of rows that were not there before.
     func receive(_ model: String, _ hidden: [[Double]]) -> [Double] {
-        read(model).predict(hidden)
+        var model = read(model)
+        return model.predict(hidden)
     }
 
     private func written(_ model: Model) -> String {

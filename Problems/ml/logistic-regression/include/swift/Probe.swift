@@ -3,14 +3,15 @@ import Foundation
 struct JudgeProbe {
     /// The first process: a model that has been fitted.
     func send(_ X: [[Double]], _ y: [Int], _ l2: Double) -> String {
-        let model = Model()
+        var model = Model()
         model.fit(X, y, l2)
         return written(model)
     }
 
     /// The second process: what the model says of rows that were not there before.
     func receive(_ model: String, _ hidden: [[Double]]) -> [Double] {
-        read(model).predictProba(hidden)
+        var model = read(model)
+        return model.predictProba(hidden)
     }
 
     private func written(_ model: Model) -> String {

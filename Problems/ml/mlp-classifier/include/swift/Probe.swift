@@ -6,7 +6,7 @@ struct JudgeProbe {
         _ X: [[Double]], _ y: [Int], _ hidden: Int, _ epochs: Int, _ seeds: [UInt64]
     ) -> [String] {
         seeds.map { seed in
-            let model = Model(hidden, seed)
+            var model = Model(hidden, seed)
             model.fit(X, y, epochs)
             return written(model)
         }
@@ -14,7 +14,10 @@ struct JudgeProbe {
 
     /// The second process: what the models say of rows that were not there before.
     func receive(_ models: [String], _ unseen: [[Double]]) -> [[Int]] {
-        models.map { read($0).predict(unseen) }
+        models.map { text in
+            var model = read(text)
+            return model.predict(unseen)
+        }
     }
 
     private func written(_ model: Model) -> String {

@@ -28,7 +28,7 @@ struct Generator {
             }
         case "scales":
             // Columns of very different lengths, in random order.
-            let sizes = random.shuffled((0..<100).map { [1e-9, 1e-5, 0.1, 100][$0 % 4] })
+            let sizes = random.shuffled((0..<100).map { [0.001, 0.01, 1, 100][$0 % 4] })
             return matrix(100) { _, j in Double(random.int(in: -999...999)) / 100 * sizes[j] }
         default:
             fatalError("no recipe \(recipe)")

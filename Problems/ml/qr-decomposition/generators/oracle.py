@@ -4,6 +4,7 @@ turned so that the diagonal is positive."""
 import numpy as np
 
 LEAST = 1e-11  # Of a column's length: its distance from the span of those before it.
+SHORTEST = 1e-6  # Of the root of the sum of squares of all numbers: a column's length.
 TOLERANCE = 1e-9
 
 
@@ -16,7 +17,8 @@ def factors(a):
 
 def check(a):
     lengths = np.linalg.norm(np.array(a), axis=0)
-    assert lengths.min() > 0
+    norm = np.linalg.norm(np.array(a))
+    assert norm >= 1 and lengths.min() >= SHORTEST * norm
     least = (np.diag(factors(a)[1]) / lengths).min()
     assert least > LEAST, f"too near to dependent columns: {least}"
 
@@ -26,7 +28,7 @@ def is_right(a, answer, tolerance=TOLERANCE):
     n = a.shape[1]
     return q.shape == a.shape and r.shape == (n, n) and not np.tril(r, -1).any() \
         and np.diag(r).min() > 0 and abs(q.T @ q - np.eye(n)).max() <= tolerance \
-        and abs(q @ r - a).max() <= tolerance * max(1, np.linalg.norm(a))
+        and abs(q @ r - a).max() <= tolerance * np.linalg.norm(a)
 
 
 def solve(a):

@@ -15,7 +15,7 @@ struct Generator {
         case "unlike-spread":
             return lines(sample(size, -3, 200), sample(size / 100, 0, 20))
         case "far-from-zero":
-            return lines(sample(size, 100_000, 10), sample(size, 100_000.125, 10))
+            return lines(sample(size, 600_000, 390_000), sample(size, 600_300, 390_000))
         case "clearly-different":
             return lines(sample(size, 0, 50), sample(size / 2, 8, 100))
         case "few-against-many":

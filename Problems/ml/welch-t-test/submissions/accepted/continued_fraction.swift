@@ -1,21 +1,37 @@
-// Two passes for the variances, and the incomplete beta function as a continued fraction.
+// Two passes for the variances, with means in two parts, and the incomplete beta function as
+// a continued fraction.
 class Solution {
     func welch(_ a: [Double], _ b: [Double]) -> (t: Double, df: Double, p: Double) {
         let (na, nb) = (Double(a.count), Double(b.count))
         let (ma, mb) = (mean(a), mean(b))
         let u = variance(a, ma) / na
         let w = variance(b, mb) / nb
-        let t = (ma - mb) / (u + w).squareRoot()
+        let t = (ma.high - mb.high + (ma.low - mb.low)) / (u + w).squareRoot()
         let df = (u + w) * (u + w) / (u * u / (na - 1) + w * w / (nb - 1))
         return (t, df, tails(t, df))
     }
 
-    private func mean(_ x: [Double]) -> Double {
-        x.reduce(0, +) / Double(x.count)
+    /// The mean as a number and what is left of it after rounding.
+    private func mean(_ x: [Double]) -> (high: Double, low: Double) {
+        let n = Double(x.count)
+        var sum = 0.0
+        var lost = 0.0
+        for value in x {
+            let next = sum + value
+            lost += abs(sum) < abs(value) ? value - next + sum : sum - next + value
+            sum = next
+        }
+        let high = (sum + lost) / n
+        return (high, (sum.addingProduct(-high, n) + lost) / n)
     }
 
-    private func variance(_ x: [Double], _ mean: Double) -> Double {
-        x.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(x.count - 1)
+    private func variance(_ x: [Double], _ mean: (high: Double, low: Double)) -> Double {
+        var squares = 0.0
+        for value in x {
+            let deviation = value - mean.high - mean.low
+            squares += deviation * deviation
+        }
+        return squares / Double(x.count - 1)
     }
 
     /// The probability that Student's t lies at least as far from 0 as `t`.

@@ -124,13 +124,13 @@ MEDIUM = [
 ]
 
 LARGE = [
-    Generated("01-random", "most calls and the largest cache, at random", "random", 40_000, 4_001),
+    Generated("01-random", "most calls and the largest cache, at random", "random", 70_000, 4_001),
     Generated("02-rounds", "the keys come in turn, one more than there is room for", "rounds",
-              35_000, 4_002),
-    Generated("03-favourites", "some keys come often, others once", "favourites", 30_000, 4_003),
+              70_000, 4_002),
+    Generated("03-favourites", "some keys come often, others once", "favourites", 70_000, 4_003),
     Generated("04-oldest-first", "a full cache, the oldest key is used again and again", "oldest",
-              30_000, 4_004),
-    Generated("05-small-cache", "most calls, room for a few keys", "random", 50, 4_005),
+              70_000, 4_004),
+    Generated("05-small-cache", "most calls, room for a few keys", "few", 70_000, 4_005),
 ]
 
 GROUPS = [

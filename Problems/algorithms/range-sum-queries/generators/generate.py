@@ -146,12 +146,13 @@ MEDIUM = [
 ]
 
 LARGE = [
-    Generated("01-random", "the most numbers and commands, at random", "random", 150_000, 4_001),
-    Generated("02-in-turn", "changes at the front and long ranges in turn", "in-turn", 140_000,
-              4_002),
-    Generated("03-large-numbers", "the largest sums", "largest", 150_000, 4_003),
-    Generated("04-sums-only", "many sums, no changes", "sums", 130_000, 4_004),
-    Generated("05-one-sum", "many changes and a single sum", "changes", 150_000, 4_005),
+    Generated("01-random", "the most numbers and commands, at random", "random", MAX_COMMANDS,
+              4_001),
+    Generated("02-in-turn", "changes at the front and long ranges in turn", "in-turn",
+              MAX_COMMANDS, 4_002),
+    Generated("03-large-numbers", "the largest sums", "largest", MAX_COMMANDS, 4_003),
+    Generated("04-sums-only", "many sums, no changes", "sums", MAX_COMMANDS, 4_004),
+    Generated("05-one-sum", "many changes and a single sum", "changes", MAX_COMMANDS, 4_005),
 ]
 
 GROUPS = [

@@ -101,16 +101,11 @@ MEDIUM = [
 
 # All numbers of the large tests are small multiples of 1/8, so that every order of
 # summation gives the same, exact results.
-def shape(n, d, h):
-    """The three numbers as one, as Generator.swift takes them apart."""
-    return (n * 256 + d) * 256 + h
-
-
 LARGE = [
-    Generated("01-largest", "the largest matrices", "eighths", shape(200, 200, 200), 4_001),
-    Generated("02-tall", "most examples", "eighths", shape(200, 120, 90), 4_002),
-    Generated("03-many-features", "most features", "eighths", shape(100, 200, 80), 4_003),
-    Generated("04-many-outputs", "most outputs, many zeros", "sparse", shape(80, 100, 200), 4_004),
+    Generated("01-largest", "the largest matrices", "square", MAX, 4_001),
+    Generated("02-tall", "most examples", "tall", MAX, 4_002),
+    Generated("03-many-features", "most features", "features", MAX, 4_003),
+    Generated("04-many-outputs", "most outputs, many zeros", "sparse", MAX, 4_004),
 ]
 
 GROUPS = [

@@ -1,14 +1,22 @@
 /// The large tests; `size` is the number of sums.
+///
+/// There are about four pixels for each sum, two with extreme numbers.
 struct Generator {
     func make(_ recipe: String, _ size: Int, _ seed: Int) -> String {
         var random = Random(seed: seed)
         let (rows, columns, top): (Int, Int, Int)
         switch recipe {
-        case "square": (rows, columns, top) = (340, 350, 255)
-        case "tall": (rows, columns, top) = (60_000, 2, 99)
-        case "wide": (rows, columns, top) = (2, 60_000, 99)
-        case "extreme": (rows, columns, top) = (250, 200, 1_000_000_000)
-        case "large-parts": (rows, columns, top) = (400, 300, 9)
+        case "square":
+            let side = Int(Double(4 * size).squareRoot())
+            (rows, columns, top) = (side - side / 50, side + side / 80, 255)
+        case "tall": (rows, columns, top) = (2 * size, 2, 99)
+        case "wide": (rows, columns, top) = (2, 2 * size, 99)
+        case "extreme":
+            let side = max(2, Int(Double(size * 25 / 12).squareRoot()))
+            (rows, columns, top) = (side, side * 4 / 5, 1_000_000_000)
+        case "large-parts":
+            let side = max(2, Int(Double(size * 16 / 3).squareRoot()))
+            (rows, columns, top) = (side, side * 3 / 4, 9)
         default: fatalError("no recipe \(recipe)")
         }
         let image = (0..<rows).map { _ in

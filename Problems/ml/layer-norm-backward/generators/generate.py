@@ -101,10 +101,10 @@ MEDIUM = [
 ]
 
 LARGE = [
-    Generated("01-one-row", "one row, most features", "random", 1, 4_001),
-    Generated("02-few-rows", "few rows, very many features", "random", 3, 4_002),
-    Generated("03-most-rows", "most rows", "random", 500, 4_003),
-    Generated("04-offset", "very many features, far from 0", "offset", 2, 4_004),
+    Generated("01-one-row", "one row, most features", "one-row", MAX_NUMBERS, 4_001),
+    Generated("02-few-rows", "few rows, very many features", "few-rows", MAX_NUMBERS, 4_002),
+    Generated("03-most-rows", "most rows", "many-rows", MAX_NUMBERS, 4_003),
+    Generated("04-offset", "very many features, far from 0", "offset", MAX_NUMBERS, 4_004),
 ]
 
 GROUPS = [

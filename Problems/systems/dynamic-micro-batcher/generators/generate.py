@@ -118,11 +118,11 @@ MEDIUM = [
 
 LARGE = [
     Generated("01-one-long-batch", "most calls, very many requests wait at once",
-              "waiting", 50_000, 4_001),
-    Generated("02-random", "most calls, at random", "random", 20, 4_002),
-    Generated("03-batches-of-one", "most calls, batches of one request", "random", 1, 4_003),
-    Generated("04-many-due", "most calls, large batches that become due", "due", 20_000, 4_004),
-    Generated("05-never-due", "most calls, large batches that become full", "full", 30_000, 4_005),
+              "waiting", MAX_CALLS, 4_001),
+    Generated("02-random", "most calls, at random", "random", MAX_CALLS, 4_002),
+    Generated("03-batches-of-one", "most calls, batches of one request", "ones", MAX_CALLS, 4_003),
+    Generated("04-many-due", "most calls, large batches that become due", "due", MAX_CALLS, 4_004),
+    Generated("05-never-due", "most calls, large batches that become full", "full", MAX_CALLS, 4_005),
 ]
 
 GROUPS = [

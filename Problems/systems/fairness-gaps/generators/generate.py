@@ -109,11 +109,12 @@ MEDIUM = [
 ]
 
 LARGE = [
-    Generated("01-many-groups", "most people, very many groups", "groups", 25_000, 4_001),
-    Generated("02-few-groups", "most people, few groups", "groups", 7, 4_002),
-    Generated("03-one-group", "most people, one group", "groups", 1, 4_003),
-    Generated("04-own-group", "most people, each in a group of their own", "alone", 50_000, 4_004),
-    Generated("05-close-rates", "most people, rates that are close to each other", "close", 12, 4_005),
+    Generated("01-many-groups", "most people, very many groups", "many", MAX_COUNT, 4_001),
+    Generated("02-few-groups", "most people, few groups", "few", MAX_COUNT, 4_002),
+    Generated("03-one-group", "most people, one group", "one", MAX_COUNT, 4_003),
+    Generated("04-own-group", "most people, each in a group of their own", "alone", MAX_COUNT, 4_004),
+    Generated("05-close-rates", "most people, rates that are close to each other", "close", MAX_COUNT,
+              4_005),
 ]
 
 GROUPS = [

@@ -167,12 +167,13 @@ MEDIUM = [
 ]
 
 LARGE = [
-    Generated("01-chain", "most tasks, one behind the other", "chain", 20_000, 4_001),
-    Generated("02-random", "most tasks, random dependencies", "random", 20_000, 4_002),
-    Generated("03-through-one", "very many tasks before one, very many behind it", "one", 10_000, 4_003),
-    Generated("04-failures", "many tasks, many failures", "failures", 12_000, 4_004),
-    Generated("05-circle", "a circle of most tasks", "circle", 20_000, 4_005),
-    Generated("06-many-fail-late", "most tasks, some fail for good", "doomed", 18_000, 4_006),
+    Generated("01-chain", "most tasks, one behind the other", "chain", MAX_CALLS, 4_001),
+    Generated("02-random", "most tasks, random dependencies", "random", MAX_CALLS, 4_002),
+    Generated("03-through-one", "very many tasks before one, very many behind it", "one",
+              MAX_CALLS, 4_003),
+    Generated("04-failures", "many tasks, many failures", "failures", MAX_CALLS, 4_004),
+    Generated("05-circle", "a circle of most tasks", "circle", MAX_CALLS, 4_005),
+    Generated("06-many-fail-late", "most tasks, some fail for good", "doomed", MAX_CALLS, 4_006),
 ]
 
 GROUPS = [

@@ -124,9 +124,9 @@ MEDIUM = [
 
 LARGE = [
     Generated("01-one-row", "most observations, one row", "row", 100_000, 4_001),
-    Generated("02-random", "most observations, at random", "random", 4, 4_002),
-    Generated("03-long-rows", "long rows that are just not long enough", "rows", 30_000, 4_003),
-    Generated("04-late", "many late observations and failed measurements", "late", 20_000, 4_004),
+    Generated("02-random", "most observations, at random", "random", 100_000, 4_002),
+    Generated("03-long-rows", "long rows that are just not long enough", "rows", 100_000, 4_003),
+    Generated("04-late", "many late observations and failed measurements", "late", 100_000, 4_004),
 ]
 
 GROUPS = [

@@ -1,23 +1,23 @@
 struct Generator {
-    let callCount = 70_000
-
+    /// `size` is the number of calls.
     func make(_ recipe: String, _ size: Int, _ seed: Int) -> String {
         var random = Random(seed: seed)
         var calls: [(String, Int)] = []
         switch recipe {
         case "keys":
-            // `size` keys, each of them once, then at random.
+            // A key for two calls, each of them once, then at random.
+            let keys = max(1, size / 2)
             var now = 0
-            for i in 0..<callCount {
+            for i in 0..<size {
                 now += random.int(in: 0...2)
-                let key = i < size ? i : random.int(in: 0...size - 1)
+                let key = i < keys ? i : random.int(in: 0...keys - 1)
                 calls.append(("client-\(key * 7_919 % 100_003)", now))
             }
             return test(1, "0.02", calls)
         case "one":
-            // `size` is the capacity: used up by a burst, refilled, used up again.
+            // A large bucket: used up by a burst, refilled, used up again.
             var now = 1_000
-            for _ in 0..<callCount {
+            for _ in 0..<size {
                 if random.chance(0.0002) {
                     now += random.int(in: 0...40_000)
                 } else if random.chance(0.2) {
@@ -25,31 +25,33 @@ struct Generator {
                 }
                 calls.append(("the-only-one", now))
             }
-            return test(size, "612.347", calls)
+            return test(max(1, size / 7), "612.347", calls)
         case "skewed":
-            // `size` keys; the time is off by up to two seconds.
+            // Many keys; the time is off by up to two seconds.
+            let keys = max(1, size / 14)
             var now = 5_000
-            for _ in 0..<callCount {
+            for _ in 0..<size {
                 now += random.int(in: 0...3)
-                let key = random.int(in: 0...size - 1)
+                let key = random.int(in: 0...keys - 1)
                 calls.append(("k\(key)", now - random.int(in: 0...2_000)))
             }
             return test(3, "0.125", calls)
         case "steps":
-            // `size` keys; all times are multiples of 10, a token takes 100 of them.
+            // Three keys; all times are multiples of 10, a token takes 100 of them.
             var now = 0
-            for _ in 0..<callCount {
+            for _ in 0..<size {
                 now += 10 * random.int(in: 0...4)
-                calls.append(("s.\(random.int(in: 1...size))", now))
+                calls.append(("s.\(random.int(in: 1...3))", now))
             }
             return test(1, "10.0", calls)
         case "silences":
-            // `size` keys; pairs of calls, up to the largest time.
+            // Some keys; pairs of calls, up to the largest time.
+            let keys = max(1, size / 175)
             let last = 1_000_000_000_000
             var now = 0
-            for i in 0..<callCount {
+            for i in 0..<size {
                 if i % 2 == 0 { now = min(now + random.int(in: 0...4_000_000), last) }
-                calls.append(("q_\(random.int(in: 1...size))", i >= callCount - 2 ? last : now))
+                calls.append(("q_\(random.int(in: 1...keys))", i >= size - 2 ? last : now))
             }
             return test(2, "0.001", calls)
         default:

@@ -133,11 +133,13 @@ MEDIUM = [
 ]
 
 LARGE = [
-    Generated("01-many-keys", "most calls, very many keys", "keys", 35_000, 4_001),
-    Generated("02-one-key", "most calls for a single key, the largest bucket", "one", 10_000, 4_002),
-    Generated("03-skewed", "most calls, clocks that disagree", "skewed", 5_000, 4_003),
-    Generated("04-small-steps", "most calls, tokens that grow in small steps", "steps", 3, 4_004),
-    Generated("05-long-silences", "many calls spread over the longest time", "silences", 400, 4_005),
+    Generated("01-many-keys", "most calls, very many keys", "keys", MAX_CALLS, 4_001),
+    Generated("02-one-key", "most calls for a single key, the largest bucket", "one", MAX_CALLS, 4_002),
+    Generated("03-skewed", "most calls, clocks that disagree", "skewed", MAX_CALLS, 4_003),
+    Generated("04-small-steps", "most calls, tokens that grow in small steps", "steps", MAX_CALLS,
+              4_004),
+    Generated("05-long-silences", "many calls spread over the longest time", "silences", MAX_CALLS,
+              4_005),
 ]
 
 GROUPS = [

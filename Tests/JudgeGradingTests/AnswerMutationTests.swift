@@ -15,6 +15,7 @@ struct AnswerMutationTests {
             (.numbersReplaced(.nan), "[1,[\"x\",0.5]]", "[\"NaN\",[\"x\",\"NaN\"]]"),
             (.truthTurned, "[true,false]", "[false,true]"),
             (.textShortened, "[\"ab\",\"c d \\n\"]", "[\"a\",\"c \"]"),
+            (.inMember("b", .firstNumberRaised), "{\"a\":1,\"b\":[3,4]}", "{\"a\":1,\"b\":[4,4]}"),
             (.valuesDropped, "[1,null]", "[null,null]"), (.always(.integer(7)), "[1]", "7"),
         ] as [(AnswerMutation, String, String)])
     func `an answer is changed in one way`(
@@ -30,6 +31,16 @@ struct AnswerMutationTests {
         for mutation in [AnswerMutation.lastDropped, .firstSwapped, .truthTurned, .textShortened] {
             #expect(mutation.applied(to: answer) == nil)
         }
+    }
+
+    @Test func `each member of a tuple is changed for itself`() throws {
+        let answer = try JSONReader.read(Array(#"{"a": 1, "b": [2]}"#.utf8))
+        let mutations = AnswerMutation.all(first: answer, isOrdered: true)
+        for label in ["a", "b"] {
+            #expect(mutations.contains(.inMember(label, .firstNumberRaised)))
+        }
+        #expect(AnswerMutation.inMember("c", .valuesDropped).applied(to: answer) == nil)
+        #expect(AnswerMutation.inMember("a", .lastDropped).applied(to: answer) == nil)
     }
 
     @Test func `the order is swapped only where it matters`() {

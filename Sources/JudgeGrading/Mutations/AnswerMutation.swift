@@ -28,6 +28,8 @@ package enum AnswerMutation: Sendable, Hashable {
     case textShortened
     /// `nil` is given where there is a value.
     case valuesDropped
+    /// One member of a tuple is changed; the others stay right.
+    indirect case inMember(String, AnswerMutation)
 
     /// All that are of use for a problem whose first sample has this answer.
     ///
@@ -38,12 +40,16 @@ package enum AnswerMutation: Sendable, Hashable {
             .string(""), .array([]), answer,
         ]
         var seen: Set<JSONValue> = []
-        return constants.filter { seen.insert($0).inserted }.map { .always($0) }
-            + [.lastDropped, .lastDoubled] + (isOrdered ? [.firstSwapped] : [])
+        let changes: [AnswerMutation] =
+            [.lastDropped, .lastDoubled] + (isOrdered ? [.firstSwapped] : [])
             + [
                 .firstNumberRaised, .lastNumberRaised, .numbersNegated, .truthTurned,
                 .textShortened, .valuesDropped,
             ]
+        var labels: [String] = []
+        if case .object(let members) = answer, members.count > 1 { labels = members.map(\.key) }
+        return constants.filter { seen.insert($0).inserted }.map { .always($0) } + changes
+            + labels.flatMap { label in changes.map { .inMember(label, $0) } }
     }
 
     /// Those that are wrong whatever an answer is judged by: for one of many that
@@ -106,6 +112,13 @@ package enum AnswerMutation: Sendable, Hashable {
             }
         case .valuesDropped:
             changed = answer.mappingLeaves { _ in .null }
+        case .inMember(let label, let mutation):
+            guard case .object(var members) = answer,
+                let index = members.firstIndex(where: { $0.key == label }),
+                let value = mutation.applied(to: members[index].value)
+            else { return nil }
+            members[index].value = value
+            changed = .object(members)
         }
         return changed == answer ? nil : changed
     }
@@ -126,6 +139,7 @@ extension AnswerMutation: CustomStringConvertible {
         case .truthTurned: "all truth values turned"
         case .textShortened: "strings without their last character"
         case .valuesDropped: "null for every value"
+        case .inMember(let label, let mutation): "in \(label), \(mutation)"
         }
     }
 }

@@ -8,6 +8,13 @@ import Testing
 struct CommandLineTests {
     let judge = JudgeUnderTest()
 
+    @Test func `in a pipe no name is cut`() throws {
+        let outcome = try JudgeUnderTest()("list")
+        #expect(outcome.code == 0)
+        #expect(!outcome.output.contains("…"), "\(outcome.output)")
+        #expect(outcome.output.contains("arrays-hashing"))
+    }
+
     @Test func `judge alone says where to begin`() throws {
         let outcome = try judge()
         #expect(outcome.code == 0)

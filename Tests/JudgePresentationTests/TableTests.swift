@@ -30,6 +30,14 @@ struct TableTests {
         #expect(text(table(rows), width: 9) == ["n  name", "1  a ver…"])
     }
 
+    @Test func `nothing is cut where a program reads it, and what wraps still does`() {
+        let style = Style(width: 20, tableWidth: .max)
+        var table = table([["1", "a very long name", "remark"]])
+        #expect(table.lines(for: style).map(\.plain)[1] == "1  a very long name  remark")
+        table.wraps = true
+        #expect(table.lines(for: style).allSatisfy { $0.width <= 20 })
+    }
+
     @Test func `wrapping keeps inks and breaks long words`() {
         let text = StyledText("a ") + StyledText("bold phrase", .strong) + StyledText(" end")
         let lines = text.wrapped(to: 8)

@@ -34,7 +34,7 @@ package enum JudgingText {
         }
         guard !judging.tests.isEmpty else { return }
         page.space()
-        page.add(TestTable(judging, verbose: verbose).lines(width: style.width))
+        page.add(TestTable(judging, verbose: verbose).lines(for: style))
         page.space()
         page.labelled(Summary(judging, verbose: verbose).rows, style)
         page.space()

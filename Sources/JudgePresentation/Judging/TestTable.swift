@@ -21,8 +21,8 @@ struct TestTable {
             ? tests.indices.map { tests[$0...$0] } : Self.collapsed(tests)
     }
 
-    func lines(width: Int) -> [StyledText] {
-        Table(columns: columns, rows: runs.map(row), hasRule: true).lines(width: width)
+    func lines(for style: Style) -> [StyledText] {
+        Table(columns: columns, rows: runs.map(row), hasRule: true).lines(for: style)
     }
 
     /// What a reader of the table must know.

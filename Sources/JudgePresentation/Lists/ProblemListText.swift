@@ -21,7 +21,7 @@ package enum ProblemListText {
             page.space()
             let shown = problems.filter { $0.track == track }
             page.add(StyledText(track.title, .strong))
-            page.add(table(shown, status, among: problems).lines(width: style.width))
+            page.add(table(shown, status, among: problems).lines(for: style))
         }
         page.space()
         page.paragraph(

@@ -47,7 +47,7 @@ package enum MockListText {
         if let first = ready.first {
             page.space()
             page.add(StyledText("Ready", .strong))
-            page.add(table(ready).lines(width: style.width))
+            page.add(table(ready).lines(for: style))
             page.space()
             page.paragraph(
                 StyledText("Begin one with: judge\u{A0}mock\u{A0}start\u{A0}\(first.set.id)", .dim),

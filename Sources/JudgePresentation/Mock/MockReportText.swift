@@ -42,7 +42,7 @@ package enum MockReportText {
                     Table.Column("verdict"), Table.Column("time", dropRank: 1),
                     Table.Column("wrong", .right, dropRank: 2), Table.Column("points", .right),
                 ], rows: rows, hasRule: true
-            ).lines(width: style.width))
+            ).lines(for: style))
         let remarks = report.sections.flatMap(\.problems).flatMap { row in
             row.remarks.map { "\(row.problem.slug): \($0)" }
         }

@@ -18,7 +18,7 @@ package enum MockStatusText {
                         Table.Column("handed in", flexibleDownTo: 10),
                     ],
                     rows: shown.map { row($0, state) }, hasRule: true
-                ).lines(width: style.width))
+                ).lines(for: style))
             page.space()
         }
         if state.isOver {

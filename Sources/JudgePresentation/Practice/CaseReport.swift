@@ -86,7 +86,7 @@ package enum CaseReportText {
                                 ?? StyledText("nothing", .bad),
                         ]
                     }, hasRule: true
-                ).lines(width: style.width))
+                ).lines(for: style))
         }
         page.space()
         let missed = report.missed.count

@@ -27,7 +27,7 @@ package enum HistoryText {
                     Table.Column("MiB", .right, dropRank: 4), Table.Column("report"),
                 ],
                 rows: submissions.map { row($0, time) }, hasRule: true
-            ).lines(width: style.width))
+            ).lines(for: style))
         page.space()
         let more = hasMore ? " There are older ones: judge\u{A0}history\u{A0}--all." : ""
         page.paragraph(

@@ -16,7 +16,7 @@ package enum ReviewText {
         let due = plan.due
         if let first = due.first {
             page.add(StyledText("\(Figures.counted(due.count, "problem")) due", .strong))
-            page.add(table(due, time).lines(width: style.width))
+            page.add(table(due, time).lines(for: style))
             page.space()
             page.paragraph(
                 StyledText(
@@ -29,7 +29,7 @@ package enum ReviewText {
         guard !later.isEmpty else { return page.rendered(style) }
         page.space()
         page.add(StyledText("Coming up", .strong))
-        page.add(table(Array(later.prefix(upcoming)), time).lines(width: style.width))
+        page.add(table(Array(later.prefix(upcoming)), time).lines(for: style))
         if later.count > upcoming {
             page.add(StyledText("and \(later.count - upcoming) later", .dim))
         }

@@ -30,7 +30,7 @@ package enum StatsText {
                 ),
             ], style)
         page.space()
-        page.add(table(map.tracks).lines(width: style.width))
+        page.add(table(map.tracks).lines(for: style))
         page.space()
         addWeakest(map, to: &page, style)
         page.paragraph(

@@ -16,7 +16,7 @@ package enum SubmissionDiffText {
                 rows: rows(old.summary, new.summary, time).map { row in
                     [StyledText(row.label, .dim), row.old, row.new]
                 }
-            ).lines(width: style.width))
+            ).lines(for: style))
         page.space()
         let diff = UnifiedDiff(lines(old.source), lines(new.source))
         if diff.hunks.isEmpty { page.add("The sources are the same.") }

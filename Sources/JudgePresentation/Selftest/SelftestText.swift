@@ -4,7 +4,7 @@ package import JudgeCore
 package enum SelftestText {
     package static func render(_ selftest: Selftest, style: Style = Style()) -> String {
         var page = Page()
-        page.add(table(selftest.rows).lines(width: style.width))
+        page.add(table(selftest.rows).lines(for: style))
         page.space()
         for row in selftest.rows where !row.isHeld {
             for breach in row.breaches.prefix(5) {

@@ -49,6 +49,11 @@ package struct Table: Sendable {
         self.wraps = wraps
     }
 
+    /// The lines of the table, none wider than the style has it.
+    package func lines(for style: Style) -> [StyledText] {
+        lines(width: wraps ? style.width : style.tableWidth)
+    }
+
     /// The lines of the table, none wider than `width`.
     package func lines(width: Int) -> [StyledText] {
         let (shown, widths) = layout(width: width)

@@ -6,7 +6,7 @@ package enum CalibrationText {
     /// raised.
     package static func render(_ calibrations: [Calibration], style: Style = Style()) -> String {
         var page = Page()
-        page.add(table(calibrations).lines(width: style.width))
+        page.add(table(calibrations).lines(for: style))
         let unclear = calibrations.filter { !$0.tellsTooSlow }
         if !unclear.isEmpty { page.space() }
         for calibration in unclear {

@@ -9,7 +9,7 @@ package enum VerificationText {
         _ verifications: [Verification], showsMatrix: Bool, style: Style = Style()
     ) -> String {
         var page = Page()
-        page.add(table(verifications).lines(width: style.width))
+        page.add(table(verifications).lines(for: style))
         for verification in verifications {
             if !verification.faults.isEmpty {
                 page.space()
@@ -22,7 +22,7 @@ package enum VerificationText {
             }
             if showsMatrix, !verification.submissions.isEmpty {
                 page.space()
-                page.add(matrix(verification).lines(width: style.width))
+                page.add(matrix(verification).lines(for: style))
                 if let idle = verification.idleTests, !idle.isEmpty {
                     page.paragraph(
                         StyledText("No submission fails: ", .dim)

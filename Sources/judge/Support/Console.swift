@@ -19,9 +19,8 @@ enum Console {
         let isTerminal = isatty(descriptor) == 1
         let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
         let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
-        return Style(
-            width: isTerminal ? columns(of: descriptor) : 80,
-            colour: isTerminal && !noColour && !isDumb)
+        guard isTerminal else { return Style(width: 80, tableWidth: .max) }
+        return Style(width: columns(of: descriptor), colour: !noColour && !isDumb)
     }
 
     private static func columns(of descriptor: Int32) -> Int {

@@ -66,7 +66,8 @@ struct Property: Sendable, Hashable {
             case .symmetric: "\(o[0]) is symmetric"
             case .product: "the matrix product of \(o[0]) and \(o[1]) is \(o[2])"
             case .residual:
-                "|\(o[0]) \(o[1]) - \(o[2])| is small beside |\(o[0])| |\(o[1])| + |\(o[2])|"
+                "\(o[0]) times \(o[1]) is \(o[2]), but for an error that is small beside "
+                    + "|\(o[0])| |\(o[1])| + |\(o[2])|"
             case .bellman:
                 "each value in \(o[0]) is the largest, over the state's actions, of the reward in "
                     + "\(o[2]) plus \(o[3]) times the mean value of what follows by \(o[1])"

@@ -9,7 +9,7 @@ sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2])]
 import oracle  # noqa: E402
-from authoring import Group, Package, Test  # noqa: E402
+from authoring import Generated, Group, Package, Test  # noqa: E402
 
 DRAWS = 4_000
 
@@ -75,6 +75,12 @@ def tests(rows):
     return [Test(*row) for row in rows]
 
 
+GENERATED = [
+    Generated("06-half-cut", "the largest vocabulary, cut twice", "random", 1_000, 4_006),
+    Generated("07-long-tail", "very large scores, the smallest first", "tail", 1_000, 4_007),
+]
+
+
 if __name__ == "__main__":
     Package(
         __file__,
@@ -83,6 +89,6 @@ if __name__ == "__main__":
         [Group("1-edge", "Cuts at every place, extreme scores and temperatures.", tests(edge())),
          Group("2-small", "8 tokens.", tests(small())),
          Group("3-medium", "50 tokens.", tests(medium())),
-         Group("4-large", "300 and 1000 tokens; O(V * V) for a draw is too slow.", tests(large()))],
+         Group("4-large", "300 and 1000 tokens; O(V * V) for a draw is too slow.", tests(large()) + GENERATED)],
         oracle.solve, check,
     ).main(sys.argv[1:])

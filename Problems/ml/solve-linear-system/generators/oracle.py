@@ -12,7 +12,7 @@ import numpy as np
 
 EXACT_LIMIT = 14
 PRIMES = (2_147_483_647, 2_147_483_629, 2_147_483_587)
-TOLERANCE = 1e-10
+TOLERANCE = 1e-12
 
 
 def with_fractions(a, b):
@@ -63,8 +63,9 @@ def is_singular(a):
 
 def fits(a, b, x):
     m, v, x = np.array(a, dtype=float), np.array(b, dtype=float), np.array(x, dtype=float)
-    allowed = TOLERANCE * (np.abs(m).max() * np.abs(x).max() + np.abs(v).max())
-    return x.shape == v.shape and bool((np.abs(m @ x - v) <= allowed).all())
+    norm = np.linalg.norm
+    allowed = TOLERANCE * (norm(m) * norm(x) + norm(v))
+    return x.shape == v.shape and bool(norm(m @ x - v) <= allowed)
 
 
 def solve(a, b):

@@ -1,5 +1,7 @@
 struct Generator {
     /// `size` is the number of rows.
+    ///
+    /// Small matrices have fewer pairs.
     func make(_ recipe: String, _ size: Int, _ seed: Int) -> String {
         var random = Random(seed: seed)
         switch recipe {
@@ -24,7 +26,11 @@ struct Generator {
             let order = random.shuffled(Array(0..<size))
             var a = [[Double]](repeating: [Double](repeating: 0, count: size), count: size)
             var first = 0
-            for (buyers, goods) in [(30, 30), (20, 20), (8, 22), (10, 10)] {
+            // Of 150: (30, 30), (20, 20), (8, 22), (10, 10).
+            let parts = [(30, 30), (20, 20), (8, 22), (10, 10)].map { buyers, goods in
+                (buyers * size / 150, goods * size / 150)
+            }
+            for (buyers, goods) in parts {
                 for i in first..<first + buyers {
                     for j in first + buyers..<first + buyers + goods {
                         a[order[i]][order[j]] = 1
@@ -33,7 +39,7 @@ struct Generator {
                 }
                 first += buyers + goods
             }
-            return lines(a, 5)
+            return lines(a, min(5, size))
         default:
             fatalError("no recipe \(recipe)")
         }
@@ -44,7 +50,7 @@ struct Generator {
     private func turned(
         _ values: [Double], _ rest: Double, _ size: Int, _ random: inout Random, k: Int
     ) -> String {
-        var diagonal = values
+        var diagonal = Array(values.prefix(size))
         while diagonal.count < size { diagonal.append(random.double(-rest, rest)) }
         diagonal = random.shuffled(diagonal)
         var a = (0..<size).map { i in (0..<size).map { i == $0 ? diagonal[i] : 0 } }
@@ -62,6 +68,6 @@ struct Generator {
                 }
             }
         }
-        return lines(a, k)
+        return lines(a, min(k, size))
     }
 }

@@ -10,7 +10,7 @@ sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2])]
 import oracle  # noqa: E402
-from authoring import Group, Package, Test  # noqa: E402
+from authoring import Generated, Group, Package, Test  # noqa: E402
 
 
 def check(salt, other_salt, steps, prefix, first, users):
@@ -89,6 +89,12 @@ def tests(rows):
     return [Test(*row) for row in rows]
 
 
+GENERATED = [
+    Generated("04-walk", "most users, any steps", "walk", 20_000, 4_004),
+    Generated("05-full", "most users, nobody is left with stable", "full", 20_000, 4_005),
+]
+
+
 if __name__ == "__main__":
     Package(
         __file__,
@@ -97,6 +103,6 @@ if __name__ == "__main__":
         [Group("1-edge", "Extreme shares, each rule on its own.", tests(edge())),
          Group("2-small", "Up to 7 steps.", tests(small())),
          Group("3-medium", "Up to 10 random steps with 6 models.", tests(medium())),
-         Group("4-large", "20000 users, up to 20 steps.", tests(large()))],
+         Group("4-large", "20000 users, up to 20 steps.", tests(large()) + GENERATED)],
         oracle.solve, check,
     ).main(sys.argv[1:])

@@ -10,7 +10,7 @@ sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2])]
 import oracle  # noqa: E402
-from authoring import Group, Package, Test  # noqa: E402
+from authoring import Generated, Group, Package, Test  # noqa: E402
 
 
 def check(replicas, steps, prefix, first, keys):
@@ -96,6 +96,12 @@ def tests(rows):
     return [Test(*row) for row in rows]
 
 
+GENERATED = [
+    Generated("04-walk", "most nodes, keys and points; nodes come and go", "walk", 20_000, 4_004),
+    Generated("05-alike", "nodes with nearly equal names", "alike", 20_000, 4_005),
+]
+
+
 if __name__ == "__main__":
     Package(
         __file__,
@@ -105,6 +111,6 @@ if __name__ == "__main__":
          Group("2-small", "Up to 12 steps.", tests(small())),
          Group("3-medium", "Up to 40 steps.", tests(medium())),
          Group("4-large", "Up to 50 nodes of 1000 points, 20000 keys; going through all points "
-               "for each key is too slow.", tests(large()))],
+               "for each key is too slow.", tests(large()) + GENERATED)],
         oracle.solve, check,
     ).main(sys.argv[1:])

@@ -56,13 +56,11 @@ struct Generator {
     ) -> String {
         let reference = (0..<count).map { _ in value(phases[0].what) }
         var stream: [Double] = []
-        var changes: [Int] = []
-        for (index, phase) in phases.enumerated() {
-            if index > 0 { changes.append(stream.count) }
+        for phase in phases {
             let length = half ? phase.windows * window / 2 : phase.windows * window
             for _ in 0..<length { stream.append(value(phase.what)) }
         }
-        return lines(reference, window, stream, changes)
+        return lines(reference, window, stream)
     }
 
     mutating func value(_ what: String) -> Double {

@@ -9,7 +9,7 @@ sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2])]
 import oracle  # noqa: E402
-from authoring import Group, Package, Test  # noqa: E402
+from authoring import Generated, Group, Package, Test  # noqa: E402
 
 
 def check(n, game, numbers):
@@ -109,6 +109,9 @@ LARGE = [
     Test("02-voting", "the most players, voters", voting(42, 16)),
     Test("03-logistic", "the most players, features", logistic(43, 16, 0.8)),
     Test("04-gloves", "the most players, gloves", gloves(44, 16)),
+    Generated("05-unequal-features", "the most players, features that count for much or little",
+              "logistic", 16, 4_005),
+    Generated("06-veto", "the most players, one is needed by all", "veto", 16, 4_006),
 ]
 
 GROUPS = [

@@ -21,36 +21,33 @@ struct JudgeProbe {
             let valid = rows.numbers(of: validX)
             let trains = uses(of: train, X.count)
             let validates = uses(of: valid, X.count)
-            if valid.contains(where: { $0 >= 0 && trains[$0] > 0 }) { leaking += 1 }
-            var fold: Int?
-            if let first = valid.first, first >= 0, foldOf[first] >= 0,
-                valid.count == folds[foldOf[first]].count,
-                valid.allSatisfy({ $0 >= 0 && foldOf[$0] == foldOf[first] && validates[$0] == 1 })
-            {
-                fold = foldOf[first]
+            for row in valid where row >= 0 && trains[row] > 0 {
+                leaking += 1
+                break
             }
+            let fold = foldNumber(valid, foldOf, folds, validates)
             let place = gridNumber[param]
-            let isWhole =
-                train.count + valid.count == X.count
-                && X.indices.allSatisfy { trains[$0] + validates[$0] == 1 }
-                && trainY == train.map { y[$0] } && validY == valid.map { y[$0] }
+            var isWhole =
+                train.count + valid.count == X.count && fit(trainY, train, y)
+                && fit(validY, valid, y)
+            for row in 0..<X.count where trains[row] + validates[row] != 1 { isWhole = false }
             if let fold, let place, isWhole, seen.insert([place, fold]).inserted {
             } else {
                 broken += 1
             }
-            if model == "table" {
+            let makePredict: ([([Double], Double)], Double) -> ([Double]) -> Double
+            switch model {
+            case "table":
                 guard let fold, let place else { return 0 }
                 return table[place][fold]
+            case "ridge": makePredict = ridge
+            default: makePredict = neighbours
             }
             // The order of rows must not change a score in its last bits.
-            let known = zip(trainX, trainY).enumerated()
-                .sorted { (train[$0.offset], $0.offset) < (train[$1.offset], $1.offset) }
-                .map(\.element)
-            let asked = zip(validX, validY).enumerated()
-                .sorted { (valid[$0.offset], $0.offset) < (valid[$1.offset], $1.offset) }
-                .map(\.element)
+            let known = inOrder(trainX, trainY, train)
+            let asked = inOrder(validX, validY, valid)
             guard !known.isEmpty, !asked.isEmpty else { return -1e12 }
-            let predict = model == "ridge" ? ridge(known, param) : neighbours(known, param)
+            let predict = makePredict(known, param)
             var sum = 0.0
             for (x, label) in asked {
                 let error = predict(x) - label
@@ -59,6 +56,42 @@ struct JudgeProbe {
             return -sum / Double(asked.count)
         }
         return (best, calls, leaking, broken)
+    }
+
+    /// The fold that these rows are, or nil.
+    private func foldNumber(
+        _ rows: [Int], _ foldOf: [Int], _ folds: [[Int]], _ uses: [Int]
+    ) -> Int? {
+        guard let first = rows.first, first >= 0 else { return nil }
+        let fold = foldOf[first]
+        guard fold >= 0, rows.count == folds[fold].count else { return nil }
+        for row in rows {
+            guard row >= 0, foldOf[row] == fold, uses[row] == 1 else { return nil }
+        }
+        return fold
+    }
+
+    /// Whether the labels are those of the rows.
+    private func fit(_ labels: [Double], _ rows: [Int], _ y: [Double]) -> Bool {
+        guard labels.count == rows.count else { return false }
+        for i in 0..<rows.count {
+            guard rows[i] >= 0, labels[i] == y[rows[i]] else { return false }
+        }
+        return true
+    }
+
+    /// Rows with their labels, by their numbers.
+    private func inOrder(
+        _ rows: [[Double]], _ labels: [Double], _ numbers: [Int]
+    ) -> [([Double], Double)] {
+        var places = [Int](0..<min(rows.count, labels.count))
+        places.sort { (one: Int, other: Int) -> Bool in
+            let (left, right): (Int, Int) = (numbers[one], numbers[other])
+            if left < right { return true }
+            if right < left { return false }
+            return one < other
+        }
+        return places.map { (rows[$0], labels[$0]) }
     }
 
     /// How often each of the first `count` numbers is there.
@@ -81,30 +114,48 @@ struct JudgeProbe {
         }
         for i in 0..<width { a[i][i] += penalty }
         for i in 0..<width {
-            let pivot = (i..<width).max { a[$0][i].magnitude < a[$1][i].magnitude }!
+            var pivot = i
+            for r in i..<width where a[r][i].magnitude > a[pivot][i].magnitude { pivot = r }
             a.swapAt(i, pivot)
             for r in 0..<width where r != i {
                 let factor = a[r][i] / a[i][i]
                 for c in i...width { a[r][c] -= factor * a[i][c] }
             }
         }
-        let weights = (0..<width).map { a[$0][width] / a[$0][$0] }
-        return { x in zip(x, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+        var weights: [Double] = []
+        for i in 0..<width { weights.append(a[i][width] / a[i][i]) }
+        return { (x: [Double]) -> Double in
+            var sum = 0.0
+            for i in 0..<min(x.count, width) { sum += x[i] * weights[i] }
+            return sum
+        }
     }
 
     /// The mean label of the nearest rows.
     private func neighbours(
         _ rows: [([Double], Double)], _ count: Double
     ) -> ([Double]) -> Double {
-        return { x in
-            let distances = rows.map { row in
+        return { (x: [Double]) -> Double in
+            var distances: [Double] = []
+            for (row, _) in rows {
                 var sum = 0.0
-                for (one, other) in zip(row.0, x) { sum += (one - other) * (one - other) }
-                return sum
+                for i in 0..<min(row.count, x.count) {
+                    let gap: Double = row[i] - x[i]
+                    sum += gap * gap
+                }
+                distances.append(sum)
             }
-            let order = rows.indices.sorted { (distances[$0], $0) < (distances[$1], $1) }
+            var order = [Int](0..<rows.count)
+            order.sort { (one: Int, other: Int) -> Bool in
+                let (left, right): (Double, Double) = (distances[one], distances[other])
+                if left < right { return true }
+                if right < left { return false }
+                return one < other
+            }
             let nearest = order.prefix(max(1, Int(count)))
-            return nearest.reduce(0) { $0 + rows[$1].1 } / Double(nearest.count)
+            var sum = 0.0
+            for row in nearest { sum += rows[row].1 }
+            return sum / Double(nearest.count)
         }
     }
 }
@@ -129,12 +180,13 @@ private struct RowNumbers {
         var next = 0
         return others.map { row in
             // Rows mostly come in their order, some left out.
-            for guess in next..<min(next + 2, rows.count) where rows[guess] == row {
+            for guess in next..<min(next + 2, rows.count)
+            where rows[guess].elementsEqual(row) {
                 next = guess + 1
                 return guess
             }
             guard let first = row.first, var number = last[first] else { return -1 }
-            while number >= 0, rows[number] != row { number = earlier[number] }
+            while number >= 0, !rows[number].elementsEqual(row) { number = earlier[number] }
             next = number + 1
             return number
         }

@@ -4,20 +4,25 @@ struct JudgeProbe {
     func run(_ nums: [Int], _ view: String, _ times: Int) -> [[Int]] {
         let sorted = nums.sorted()
         let shared = Solution(nums)
-        guard shared.reset() == nums else { return [failure] }
+        guard shared.reset().elementsEqual(nums) else { return [failure] }
+        let isAlwaysNew: Bool
+        switch view {
+        case "objects": isAlwaysNew = true
+        default: isAlwaysNew = false
+        }
         var shuffles: [[Int]] = []
         for time in 0..<times {
-            let solution = view == "objects" ? Solution(nums) : shared
+            let solution = isAlwaysNew ? Solution(nums) : shared
             let shuffled = solution.shuffle()
-            guard shuffled.count == nums.count, shuffled.sorted() == sorted else {
+            guard shuffled.count == nums.count, shuffled.sorted().elementsEqual(sorted) else {
                 return [failure]
             }
-            if view == "objects" || time % 100 == 0, solution.reset() != nums {
+            if isAlwaysNew || time % 100 == 0, !solution.reset().elementsEqual(nums) {
                 return [failure]
             }
             shuffles.append(shuffled)
         }
-        guard shared.reset() == nums else { return [failure] }
+        guard shared.reset().elementsEqual(nums) else { return [failure] }
         var known: [[Int]: Int] = [:]
         let numbers = { (orders: [[Int]]) -> [Int] in
             orders.map { order in

@@ -5,11 +5,19 @@ struct JudgeProbe {
         _ a: [[Double]], _ k: Int
     ) -> (diagonal: [[Double]], vectors: [[Double]], images: [[Double]], missed: Int) {
         let pairs = Solution().topEigenpairs(a, k)
-        return (
-            pairs.indices.map { i in pairs.indices.map { i == $0 ? pairs[i].value : 0 } },
-            pairs.map(\.vector),
-            pairs.map { pair in pair.vector.map { pair.value * $0 } }, missed(a, k, pairs)
-        )
+        var diagonal: [[Double]] = []
+        var vectors: [[Double]] = []
+        var images: [[Double]] = []
+        for i in 0..<pairs.count {
+            var row = [Double](repeating: 0, count: pairs.count)
+            row[i] = pairs[i].value
+            diagonal.append(row)
+            vectors.append(pairs[i].vector)
+            var image: [Double] = []
+            for number in pairs[i].vector { image.append(pairs[i].value * number) }
+            images.append(image)
+        }
+        return (diagonal, vectors, images, missed(a, k, pairs))
     }
 
     private func missed(
@@ -23,8 +31,11 @@ struct JudgeProbe {
             print("vector \(index) has \(pair.vector.count) numbers, not \(a.count)")
             return 1
         }
-        let norm = a.joined().reduce(0) { $0 + $1 * $1 }.squareRoot()
-        let slack = 1e-5 * max(1, norm)
+        var squares = 0.0
+        for row in a {
+            for number in row { squares += number * number }
+        }
+        let slack = 1e-5 * max(1, squares.squareRoot())
         var misplaced = 0
         for i in 1..<k
         where pairs[i].value.magnitude > pairs[i - 1].value.magnitude + slack {

@@ -5,7 +5,7 @@ struct JudgeProbe {
         _ prefix: String, _ first: Int, _ users: Int
     ) -> [(counts: [String: Int], moves: [String: Int], unsteady: Int, differing: Int, alike: Int)]
     {
-        let names = (first..<first + users).map { prefix + String($0) }
+        let names = (first..<first + users).map { "\(prefix)\($0)" }
         let router = CanaryRouter(salt)
         var before = names.map { router.route($0) }
         return steps.indices.map { last in
@@ -19,12 +19,12 @@ struct JudgeProbe {
             var (unsteady, differing, alike) = (0, 0, 0)
             for place in names.indices {
                 counts[now[place], default: 0] += 1
-                if now[place] != before[place] {
-                    moves[before[place] + " > " + now[place], default: 0] += 1
+                if !same(now[place], before[place]) {
+                    moves["\(before[place]) > \(now[place])", default: 0] += 1
                 }
-                if now[place] != again[place] { unsteady += 1 }
-                if now[place] != twin[place] { differing += 1 }
-                if now[place] == other[place] { alike += 1 }
+                if !same(now[place], again[place]) { unsteady += 1 }
+                if !same(now[place], twin[place]) { differing += 1 }
+                if same(now[place], other[place]) { alike += 1 }
             }
             before = now
             return (counts, moves, unsteady, differing, alike)
@@ -38,5 +38,9 @@ struct JudgeProbe {
         let router = CanaryRouter(salt)
         for step in steps { router.set(step.model, step.percent) }
         return Array(names.reversed().map { router.route($0) }.reversed())
+    }
+
+    private func same(_ one: String, _ other: String) -> Bool {
+        one.utf8.elementsEqual(other.utf8)
     }
 }

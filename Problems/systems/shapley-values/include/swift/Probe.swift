@@ -13,7 +13,7 @@ struct JudgeProbe {
             calls += 1
             var mask = 0
             for player in players {
-                guard 0..<n ~= player else {
+                guard player >= 0, player < n else {
                     foreign += 1
                     return 0
                 }

@@ -15,8 +15,12 @@ pinned by its digest too.
 
 What the oracle said is noted in `generators/answers.sha256`, in the format of
 `sha256sum -c`, relative to data/: an answer that is altered later is found out.
+
+Real data are read with `dataset(name)` from the tables in Problems/datasets, whose
+README.md says where they come from.
 """
 
+import csv
 import hashlib
 import json
 import re
@@ -69,6 +73,16 @@ def line(value):
 
 def lines(values):
     return "".join(line(value) for value in values)
+
+
+def dataset(name):
+    """A table of Problems/datasets: the names of its columns, its rows (of floats)
+    and their targets (whole numbers, such as the number of a class)."""
+    path = Path(__file__).resolve().parent / "datasets" / f"{name}.csv"
+    with path.open(newline="") as file:
+        (*names, _), *table = csv.reader(file)
+    rows = [[float(v) for v in row] for *row, _ in table]
+    return names, rows, [int(target) for *_, target in table]
 
 
 def digest(data):

@@ -8,7 +8,7 @@ struct CalibrateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calibrate",
         abstract: "Raise time limits that are too tight for this machine.",
-        usage: "judge calibrate (PROBLEM … | --all) [--forget] [--json]",
+        usage: "judge calibrate (PROBLEM … | PATH … | --all) [--forget] [--json]",
         discussion: """
             The problems' own solutions are judged, one test at a time. Where the slowest \
             accepted one needs more than half of the time limit here, the limit is raised \
@@ -24,7 +24,8 @@ struct CalibrateCommand: ParsableCommand {
             """)
 
     @Argument(
-        help: "Names of problems.", completion: .custom { _, _, _ in ProblemChoice.names() })
+        help: "Names of problems, or package folders.",
+        completion: .custom { _, _, _ in ProblemChoice.names() })
     var problems: [String] = []
 
     @Flag(help: "Measure the whole library.") var all = false
@@ -32,15 +33,17 @@ struct CalibrateCommand: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
-        if all == !problems.isEmpty { throw ValidationError("Name problems, or say --all.") }
+        if all == !problems.isEmpty {
+            throw ValidationError("Name problems or package folders, or say --all.")
+        }
     }
 
     func run() throws {
         let context = Context(options)
-        let library = ProblemLibrary(root: try context.library().root)
-        let slugs = all ? try library.slugs() : problems
-        let chosen = try slugs.map { slug throws(JudgeFailure) in
-            try library.problem(named: slug)
+        let chosen = try PackageChoice.all(
+            named: problems, in: ProblemLibrary(root: try context.library().root)
+        ).map { choice throws(JudgeFailure) in
+            try choice.library.problem(named: choice.slug)
         }
         let limits = try context.calibratedLimits()
         if forget {
@@ -68,7 +71,9 @@ struct CalibrateCommand: ParsableCommand {
                 calibrations.append(calibration)
             } catch {
                 // A broken host, or cache, would fail the next one as well.
-                guard let file = error.file, file.hasPrefix("\(library.root)/") else { throw error }
+                guard let file = error.file, file.hasPrefix("\(problem.folder)/") else {
+                    throw error
+                }
                 firstFailure = firstFailure ?? error
             }
         }

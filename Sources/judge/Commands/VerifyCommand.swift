@@ -55,25 +55,9 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let context = Context(options)
-        var chosen: [(library: ProblemLibrary, slug: String)] = []
         // A package is proven with the limits that it states.
-        let stated = ProblemLibrary(root: try context.library().root)
-        if all {
-            chosen = try stated.slugs().map { (stated, $0) }
-            if chosen.isEmpty {
-                throw JudgeFailure(
-                    .usage, "no-problems", "there are no problems in this library",
-                    file: stated.root,
-                    remedy: "Name another one with --problems or $JUDGE_PROBLEMS.")
-            }
-        } else {
-            for package in packages {
-                // A path has a slash, or is one of these; else it is a name.
-                chosen.append(
-                    package.contains("/") || [".", ".."].contains(package)
-                        ? try ProblemLibrary.holding(package) : (stated, package))
-            }
-        }
+        let chosen = try PackageChoice.all(
+            named: packages, in: ProblemLibrary(root: try context.library().root))
         // Before the work of minutes, not after it.
         if let junit { try Self.write([], to: junit) }
         let judge = try context.judge(reportsProgress: false)
@@ -103,7 +87,7 @@ struct VerifyCommand: ParsableCommand {
 
     /// On all cores, a package on each; one after the other where time is measured.
     private static func verify(
-        _ chosen: [(library: ProblemLibrary, slug: String)], by judge: JudgeEngine.Judge,
+        _ chosen: [PackageChoice], by judge: JudgeEngine.Judge,
         depth: PackageVerifier.Depth, isFresh: Bool
     ) throws(JudgeFailure) -> [Verification] {
         struct State {
@@ -124,7 +108,7 @@ struct VerifyCommand: ParsableCommand {
                     return state.next
                 }
                 guard index < chosen.count else { return }
-                let (library, slug) = chosen[index]
+                let (library, slug) = (chosen[index].library, chosen[index].slug)
                 let result = Result<Verification, JudgeFailure> { () throws(JudgeFailure) in
                     let key = try kept.key(of: slug, in: library)
                     if !isFresh, let before = kept.verification(of: slug, key: key) {

@@ -10,7 +10,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2])]
 import numpy as np  # noqa: E402
 import oracle  # noqa: E402
-from authoring import Generated, Group, Package, Test  # noqa: E402
+from authoring import Generated, Group, Package, Test, dataset  # noqa: E402
 
 
 def check(X, y, grid, folds, model, table):
@@ -88,18 +88,17 @@ def smooth(seed, count, width, noise, grid, folds):
 
 
 def diabetes(count, grid, folds):
-    from sklearn.datasets import load_diabetes
-    data = load_diabetes()
-    X = np.round(data.data[:count, [2, 3, 4, 8, 9]] * 10, 2)
-    y = np.round(data.target[:count] - data.target[:count].mean(), 1)
+    _, rows, targets = dataset("diabetes")
+    X = np.round(np.array(rows)[:count, [2, 3, 4, 8, 9]] * 10, 2)
+    y = np.round(targets[:count] - np.mean(targets[:count]), 1)
     return apart(X.tolist()), y.tolist(), grid, folds, "ridge", []
 
 
 def wine(grid, seed):
-    from sklearn.datasets import load_wine
-    data = load_wine()
-    X = np.round((data.data - data.data.mean(axis=0)) / data.data.std(axis=0), 2)[:, [0, 1, 6, 9]]
-    y = data.target.astype(float)
+    _, rows, classes = dataset("wine")
+    X = np.array(rows)
+    X = np.round((X - X.mean(axis=0)) / X.std(axis=0), 2)[:, [0, 1, 6, 9]]
+    y = np.array(classes, float)
     return apart(X.tolist()), y.tolist(), grid, split(seed, len(y), even(len(y), 6)), "neighbours", []
 
 

@@ -11,7 +11,7 @@ sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2])]
 import oracle  # noqa: E402
-from authoring import Group, Package, Test  # noqa: E402
+from authoring import Generated, Group, Package, Test, dataset  # noqa: E402
 
 
 def check(X, y, rounds, rate, depth, hidden):
@@ -91,19 +91,19 @@ def small():
 
 
 def medium():
-    flat = datasets.load_diabetes()
-    order = np.random.default_rng(31).permutation(len(flat.data))
-    X = np.round(flat.data[order] * 1_000, 1)
-    yield test("01-patients", "measured patients", X, flat.target[order], 200, 60, 0.05, 2, 100)
+    _, patients, progress = dataset("diabetes")
+    order = np.random.default_rng(31).permutation(len(patients))
+    X = np.round(np.array(patients)[order] * 1_000, 1)
+    yield test("01-patients", "measured patients", X, np.array(progress)[order], 200, 60, 0.05, 2, 100)
     yield test("02-friedman", "five columns", *friedman(32, 350), 200, 120, 0.1, 3, 150)
     yield test("03-ten-columns", "ten columns, half of them without meaning", *friedman(33, 250, 10, 1.0, 2), 150,
                80, 0.1, 3, 100)
 
 
 def large():
-    yield test("01-rows", "many rows", *friedman(41, 1_100, 5, 0.5, 2), 1_000, 200, 0.1, 3, 100)
-    X, y = wave(42, 1_300, 0.3)
-    yield test("02-one-column", "many rows of one column", X, y, 1_000, 500, 0.02, 4, 300)
+    yield Generated("01-rows", "many rows", "smooth", 1_000, 4001)
+    yield Generated("02-one-column", "many rows of one column", "wave", 1_000, 4002)
+    yield Generated("03-uneven", "columns far from 0, nearly constant or of few values", "uneven", 1_000, 4003)
 
 
 if __name__ == "__main__":

@@ -5,13 +5,12 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from sklearn import datasets
 
 sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2])]
 import oracle  # noqa: E402
-from authoring import Group, Package, Test  # noqa: E402
+from authoring import Generated, Group, Package, Test, dataset  # noqa: E402
 
 SEEDS = [1, 2, 3, 4, 5]
 
@@ -77,18 +76,18 @@ def small():
 
 
 def medium():
-    iris = datasets.load_iris()
-    yield test("01-irises", "measured flowers", iris.data, 3)
-    wine = datasets.load_wine().data[:, [0, 1, 2, 3, 5, 6, 8, 9]]
-    yield test("02-wines", "measured wines", np.round(wine, 2), 4)
+    _, iris, _ = dataset("iris")
+    yield test("01-irises", "measured flowers", iris, 3)
+    _, wine, _ = dataset("wine")
+    yield test("02-wines", "measured wines", np.round(np.array(wine)[:, [0, 1, 2, 3, 5, 6, 8, 9]], 2), 4)
     yield test("03-grid", "clouds on a grid", grid(33, 3, 14), 9)
     yield test("04-columns", "eight columns", clouds(34, 120, 6, 8, width=1.5, digits=1), 6)
 
 
 def large():
-    yield test("01-rows", "many rows", clouds(45, 500, 5, width=1.5, digits=1), 5)
-    yield test("02-clusters", "many clusters", np.random.default_rng(42).permutation(grid(42, 5, 20, 10, 0.25)[:400]), 20)
-    yield test("03-grid", "a large grid", grid(43, 4, 20, 10, 0.3), 16)
+    yield Generated("01-rows", "many rows", "clouds", 500, 4001)
+    yield Generated("02-clusters", "many clusters", "grid", 400, 4002)
+    yield Generated("03-nested", "clouds of clouds, far from 0", "nested", 480, 4003)
 
 
 if __name__ == "__main__":

@@ -5,13 +5,12 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from sklearn import datasets
 
 sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2])]
 import oracle  # noqa: E402
-from authoring import Group, Package, Test  # noqa: E402
+from authoring import Generated, Group, Package, Test, dataset  # noqa: E402
 
 
 def check(X, y, l2, hidden):
@@ -43,6 +42,15 @@ def drawn(seed, rows, hidden, w, b=0.0, *, scale=1.0, shift=0.0, digits=3):
 def made(name, hint, l2, *arguments, **options):
     X, y, hidden, truth = drawn(*arguments, **options)
     return test(name, hint, X, y, l2, hidden, truth)
+
+
+# Pixels, most of them where an 8 is closed on the left and a 3 is open.
+DIGITS = [18, 19, 26, 27, 34, 35, 37, 42, 43, 46]
+
+
+def measured(name):
+    _, X, y = dataset(name)
+    return np.array(X), np.array(y)
 
 
 def real(name, hint, l2, X, y, rows, hidden, seed):
@@ -97,23 +105,22 @@ def small():
 
 
 def medium():
-    iris = datasets.load_iris()
-    yield real("01-irises", "measured flowers", 1, iris.data[50:], iris.target[50:] - 1, 50, 50, 31)
-    wine = datasets.load_wine()
-    yield real("02-wines", "measured wines, columns as they are", 1, wine.data[:, :10],
-               (wine.target == 1).astype(int), 90, 88, 32)
-    tumours = datasets.load_breast_cancer()
-    yield real("03-tumours", "measured cells, columns as they are", 0.1, tumours.data[:, :10], tumours.target,
-               150, 150, 33)
+    X, y = measured("iris")
+    yield real("01-irises", "measured flowers", 1, X[50:], y[50:] - 1, 50, 50, 31)
+    X, y = measured("wine")
+    yield real("02-wines", "measured wines, columns as they are", 1, X[:, :10], (y == 1).astype(int), 90, 88, 32)
+    X, y = measured("breast-cancer")
+    yield real("03-tumours", "measured cells, columns as they are", 0.1, X[:, :10], y, 150, 150, 33)
+    X, y = measured("digits")
+    chosen = (y == 3) | (y == 8)
+    X, y = X[chosen], (y[chosen] == 8).astype(int)
+    yield real("04-digits", "written digits: is it an 8, not a 3?", 1, X[:, DIGITS], y, 100, 150, 34)
 
 
 def large():
-    w = [2, -1.5, 1, 0.5, 0, 0, -1, 1.5, 0.25, -0.5]
-    yield made("01-weak-penalty", "many rows, a small penalty", 0.001, 41, 300, 200, w, 0.5, digits=2)
-    yield made("02-strong-penalty", "many rows, a large penalty", 100, 42, 200, 120, w, -1.0, digits=2)
-    yield made("03-mixed", "many rows, columns of all sizes", 1, 43, 200, 120, w, 0.5, digits=2,
-               scale=np.array([1, 10, 100, 0.1, 1, 5, 50, 0.5, 2, 20]),
-               shift=np.array([0, 100, -500, 1, 0, 20, 300, -2, 5, 0]))
+    yield Generated("01-weak-penalty", "many rows, a small penalty", "weak", 300, 4001)
+    yield Generated("02-strong-penalty", "many rows, a large penalty", "strong", 200, 4002)
+    yield Generated("03-mixed", "many rows, columns of all sizes", "uneven", 300, 4003)
 
 
 if __name__ == "__main__":

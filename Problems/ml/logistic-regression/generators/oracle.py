@@ -4,6 +4,9 @@ scikit-learn minimises C * (sum of costs) + |w|^2 / 2 with a free intercept; wit
 C = 1 / l2 that is the statement's objective divided by l2. Columns are centred
 first, which changes nothing but the rounding. The minimum is checked against
 SciPy's BFGS by the value of the objective.
+
+The hidden labels of a generated test follow from the digits of the rows, by the rule of
+Generator.swift.
 """
 
 import numpy as np
@@ -36,8 +39,30 @@ def fitted(X, y, l2):
     return w, b - mean @ w
 
 
-def solve(X, y, l2, hidden, truth):
+WEIGHTS = np.array([20, -15, 10, 5, 0, 0, -10, 15, 3, -5])
+PRIMES = np.array([101, 211, 307, 401, 503, 601, 701, 809, 907, 31])
+FACTORS = np.array([10, 100, 1_000, 1, 10, 50, 500, 5, 20, 200])
+SHIFTS = np.array([0, 100_000, -500_000, 1_000, 9_000_000, 20_000, 300_000, -2_000, 5_000, 0])
+# By the penalty of the recipe: unit, factors and shifts of the columns, and the bias.
+FORMS = {0.001: (100, 1, 0, 500), 100: (100, 1, 0, -1_000), 1: (1_000, FACTORS, SHIFTS, 500)}
+
+
+def labels(X, l2):
+    """What the rule of the recipe says of these rows."""
+    unit, factors, shifts, bias = FORMS[l2]
+    values = np.rint(X * unit).astype(int) - shifts
+    assert not (values % factors).any(), "not a generated test"
+    rows = values // factors
+    score = rows @ WEIGHTS + bias
+    chance = (rows + 300) @ PRIMES % 997
+    return (2 * chance * (1_000 + abs(score)) < 997 * (1_000 + abs(score) + score)).astype(int)
+
+
+def solve(X, y, l2, hidden, truth=None):
     X, y, hidden = np.array(X), np.array(y), np.array(hidden)
+    if truth is None:
+        assert np.array_equal(labels(X, l2), y), "not a generated test"
+        truth = labels(hidden, l2)
     w, b = fitted(X, y, l2)
     z = hidden @ w + b
     p = np.exp(np.where(z < 0, z, 0)) / (1 + np.exp(-abs(z)))

@@ -11,7 +11,7 @@ sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2])]
 import oracle  # noqa: E402
-from authoring import Group, Package, Test  # noqa: E402
+from authoring import Generated, Group, Package, Test, dataset  # noqa: E402
 
 LARGEST_SEED = 2**64 - 1
 SEEDS = [1, 2, 3, 4, 5]
@@ -60,11 +60,14 @@ def band(seed, rows, columns=1, width=1.0):
     return X, (abs(X[:, 0]) < width).astype(int)
 
 
-def ball(seed, rows, columns):
+def ball(seed, rows, columns, gap=0.0):
+    """Inside or outside; `gap` is the share of rows near the border that are left out."""
     rng = np.random.default_rng(seed)
-    X = np.round(rng.normal(size=(rows, columns)), 3)
+    X = np.round(rng.normal(size=(round(rows / (1 - gap)), columns)), 3)
     size = (X ** 2).sum(axis=1)
-    return X, (size > np.median(size)).astype(int)
+    low, high = np.quantile(size, [0.5 - gap / 2, 0.5 + gap / 2])
+    kept = (size <= low) | (size >= high) if gap else size >= 0
+    return X[kept][:rows], (size > np.median(size)).astype(int)[kept][:rows]
 
 
 def waves(seed, rows):
@@ -111,23 +114,24 @@ def edge():
 def small():
     yield test("01-moons", "two moons", *moons(21, 300), 100, 16, 400)
     yield test("02-circles", "a circle in a ring", *circles(22, 300), 100, 16, 300)
-    yield test("03-corners", "clouds at the corners of a square", *corners(23, 300), 100, 8, 400)
+    yield test("03-corners", "clouds at the corners of a square", *corners(23, 300, 0.25), 100, 10, 500)
 
 
 def medium():
     yield test("01-band", "one column counts, another does not", *band(31, 400, 2, 0.9), 200, 12, 300)
-    yield test("02-ball", "three columns", *ball(32, 450, 3), 250, 16, 250)
-    iris = datasets.load_iris()
+    yield test("02-ball", "three columns", *ball(32, 500, 3, 0.4), 300, 16, 200)
+    _, iris, kinds = dataset("iris")
     order = np.random.default_rng(33).permutation(150)
-    yield test("03-irises", "measured flowers: is it the kind in between?", iris.data[order],
-               (iris.target == 1).astype(int)[order], 90, 16, 300)
+    yield test("03-irises", "measured flowers: is it the kind in between?", np.array(iris)[order],
+               (np.array(kinds) == 1).astype(int)[order], 90, 16, 300)
     yield test("04-waves", "on which side of a wave", *waves(34, 400), 200, 24, 200)
 
 
 def large():
     yield test("01-moons", "two moons, many rows", *moons(41, 500, 0.2), 300, 16, 200)
-    yield test("02-circles", "a circle in a ring, many rows", *circles(42, 500, 0.1), 300, 16, 200)
-    yield test("03-ball", "two columns, many rows", *ball(43, 500, 2), 300, 32, 100)
+    yield Generated("02-circles", "a circle in a ring, many rows", "ring", 300, 4002)
+    yield Generated("03-ball", "two columns, many rows", "ball", 300, 4003)
+    yield Generated("04-uneven", "columns of different sizes far from 0, one nearly constant", "uneven", 300, 4004)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parents[2])]
 import oracle  # noqa: E402
-from authoring import Group, Package, Test  # noqa: E402
+from authoring import Generated, Group, Package, Test  # noqa: E402
 
 LARGEST_SEED = 2**64 - 1
 SEEDS = [1, 2, 3, 4, 5]
@@ -23,20 +23,11 @@ def check(data, count, seeds):
     assert all(0 <= seed <= LARGEST_SEED for seed in seeds)
 
 
-def drawn(rng, groups, n, digits):
-    """A sample of groups (mean, deviation, share), which have just their share of it."""
-    shares = np.cumsum([0, *(share for _, _, share in groups)])
-    ends = np.round(shares / shares[-1] * n).astype(int)
-    values = [rng.normal(mean, deviation, last - first)
-              for (mean, deviation, _), first, last in zip(groups, ends, ends[1:])]
-    return [round(float(v), digits) + 0.0 for v in rng.permutation(np.concatenate(values))]
-
-
 def test(name, hint, seed, groups, n=300, count=1_000, seeds=SEEDS, digits=2, hidden=300, change=list):
     """The first samples that tell a good model from a single normal distribution."""
     for attempt in range(100):
         rng = np.random.default_rng([seed, attempt])
-        data, truth = drawn(rng, groups, n, digits), drawn(rng, groups, hidden, digits)
+        data, truth = oracle.drawn(rng, groups, n, digits), oracle.drawn(rng, groups, hidden, digits)
         data = change(data)
         if oracle.tells_apart(data, truth):
             break
@@ -46,8 +37,7 @@ def test(name, hint, seed, groups, n=300, count=1_000, seeds=SEEDS, digits=2, hi
     return Test(name, hint, arguments, oracle.solve(*arguments, truth))
 
 
-TWO = [(-2, 0.5, 1), (2, 0.5, 1)]
-THREE = [(-4, 0.5, 0.45), (1, 0.5, 0.27), (4, 0.5, 0.28)]
+TWO, THREE = oracle.TWO, oracle.THREE
 
 
 def moved(groups, factor, shift=0.0):
@@ -95,10 +85,9 @@ def medium():
 
 
 def large():
-    yield test("01-two", "two groups, many values", 401, TWO, n=600, count=2_000)
-    yield test("02-three", "three groups, many values", 402, THREE, n=600, count=2_000)
-    yield test("03-uneven", "two groups of different size, many values", 403,
-               [(10, 1, 0.65), (20, 2, 0.35)], n=600, count=2_000)
+    yield Generated("01-two", "two groups, many values", "two", 600, 4001)
+    yield Generated("02-three", "three groups, many values", "three", 600, 4002)
+    yield Generated("03-uneven", "two groups of different size, many values far from 0", "far", 600, 4003)
 
 
 if __name__ == "__main__":

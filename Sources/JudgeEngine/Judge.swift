@@ -134,11 +134,12 @@ package struct Judge: Sendable {
             return try GeneratedTests(judge: self, problem: problem).inputs(of: [test])
                 .flatMap(\.input)
         } catch {
-            guard error.file?.hasPrefix("\(problem.folder)/") == true else { throw error }
+            // It does make what the package's tests ask for.
+            guard error.code == PackageProgram.noAnswer else { throw error }
             throw JudgeFailure(
                 .usage, "not-generated",
-                "the generator of \(problem.summary.slug) crashes at size \(size) of `\(recipe)`",
-                remedy: "Try a larger size.")
+                "the generator of \(problem.summary.slug) makes no `\(recipe)` of size \(size): it "
+                    + error.message, remedy: "Try another size.")
         }
     }
 

@@ -63,12 +63,18 @@ struct PackageProgram {
         return (report.end == .exited(code: 0) && !answer.isEmpty ? answer : nil, report)
     }
 
+    /// The code of the failure of a program that ends without an answer.
+    static let noAnswer = "no-answer"
+
+    /// - Throws: ``noAnswer`` where it ends without one.
     func answer(to input: String, _ test: String) throws(JudgeFailure) -> [UInt8] {
         let (answer, report) = try report(on: Array(input.utf8))
         guard let answer else {
             let said = String(decoding: report.standardError.prefix(300), as: UTF8.self)
-            throw failure(
-                "\(report.end.described(limits)) for \(test)" + (said.isEmpty ? "" : ": \(said)"))
+            throw JudgeFailure(
+                .judge, Self.noAnswer,
+                "\(report.end.described(limits)) for \(test)" + (said.isEmpty ? "" : ": \(said)"),
+                file: path)
         }
         return answer
     }

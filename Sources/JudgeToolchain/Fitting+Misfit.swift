@@ -81,11 +81,13 @@ extension Fitting {
     /// Where a probe needs a protocol of the candidate's type, as the starter has
     /// it: not the function is wrong then, which the probe calls beside it.
     private func conformance(_ message: String) -> String? {
-        guard let wanted, let match = message.firstMatch(of: /'(\w+)' conform to '(\w+)'/),
-            String(match.1) == probed, !wanted.parents.isEmpty
+        // Of another name the compiler says 'Model' (aka 'Regression').
+        guard let wanted, let probed, !wanted.parents.isEmpty,
+            let match = message.firstMatch(of: /'(\w+)' (?:\(aka '\w+'\) )?conform to '(\w+)'/),
+            [wanted.name, probed].contains(String(match.1))
         else { return nil }
-        return "\(match.1) does not conform to \(match.2).\n"
-            + "Expected: class \(match.1): \(wanted.parents.joined(separator: ", "))"
+        return "\(probed) does not conform to \(match.2).\n"
+            + "Expected: \(probed): \(wanted.parents.joined(separator: ", "))"
     }
 
     /// Where the candidate's own node class is not like the one that is given.

@@ -48,7 +48,7 @@ struct GenerateTests {
         (["climbing-stairs", "--recipe", "x", "--size", "5"], "generates no tests"),
         (
             ["two-sum", "--recipe", "wide", "--size=-5"],
-            "the generator of two-sum crashes at size -5 of `wide`"
+            "the generator of two-sum makes no `wide` of size -5"
         ),
     ])
     func `what cannot be made is said`(arguments: [String], message: String) throws {

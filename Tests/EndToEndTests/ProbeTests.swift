@@ -62,16 +62,19 @@ struct ProbeTests {
         let source = String(decoding: try Files.read("\(path)/newton.swift"), as: UTF8.self)
             .replacing("class Model: Codable", with: "struct LogisticRegression: Codable")
             .replacing("func fit", with: "mutating func fit")
+        #expect(source.contains("struct LogisticRegression: Codable"))
+        #expect(source.contains("mutating func fit"))
         try Files.write(Array(source.utf8), to: file)
         let (code, document) = try JudgeUnderTest().json("submit", file)
         #expect(code == 0, "\(document)")
     }
 
-    @Test func `a class that lacks the starter's protocol is told to have it`() throws {
+    @Test(arguments: ["Model", "Regression"])
+    func `a class that lacks the starter's protocol is told to have it`(name: String) throws {
         let folder = try TemporaryFolder()
         let file = "\(folder.path)/logistic-regression.swift"
         let source = """
-            class Model {
+            class \(name) {
                 func fit(_ X: [[Double]], _ y: [Int], _ l2: Double) {}
                 func predictProba(_ X: [[Double]]) -> [Double] { [] }
             }
@@ -82,7 +85,7 @@ struct ProbeTests {
         let text = "\(document["compilation"] ?? .null)"
         #expect(
             text.contains(
-                #"Model does not conform to Encodable.\nExpected: class Model: Codable"#),
+                "\(name) does not conform to Encodable.\\nExpected: \(name): Codable"),
             "\(text)")
         #expect(!text.contains("fit"), "\(text)")
     }

@@ -1,3 +1,4 @@
+import Glibc
 import JudgeCore
 import JudgeFiles
 import JudgeProblems
@@ -337,6 +338,26 @@ struct VerifyTests {
             #expect(code == 0, "\(path)")
             #expect(document.elements.first?["slug"]?.text == "two-sum", "\(path): \(document)")
         }
+        // A link is the package that a library has by the link's name.
+        let other = try TemporaryFolder()
+        let linked = "\(other.path)/algorithms/pair-sum"
+        try Files.makeFolder("\(other.path)/algorithms")
+        try #require(symlink(library.package, linked) == 0)
+        judge.folder = "/"
+        let (_, document) = try judge.json("verify", linked, "--quick")
+        #expect(document.elements.first?["slug"]?.text == "pair-sum", "\(document)")
+    }
+
+    @Test func `without submissions the rest is looked at all the same`() throws {
+        let (code, faults, _) = try Self.faults { library in
+            try Files.removeTree("\(library.package)/submissions")
+            try library.change("statement/problem.en.md", "**Constraints**", "**Bounds**")
+        }
+        #expect(code == 1)
+        #expect(faults.contains("submissions: there is no such file or folder"), "\(faults)")
+        #expect(
+            faults.contains("bounds: no bullet below **Constraints** begins with a comparison"),
+            "\(faults)")
     }
 
     @Test func `what cannot be done is said before the work`() throws {
@@ -345,8 +366,9 @@ struct VerifyTests {
         let empty = try judge("verify", "--all")
         #expect(empty.code == 2)
         #expect(empty.errors.contains("there are no problems in this library"))
+        // Before anything else: there is no such problem.
         let unwritable = try JudgeUnderTest()(
-            "verify", "two-sum", "--fresh", "--junit", "/nonexistent/report.xml")
+            "verify", "no-such-problem", "--junit", "/nonexistent/report.xml")
         #expect(unwritable.code == 2)
         #expect(unwritable.output.isEmpty)
         #expect(unwritable.errors.contains("/nonexistent/report.xml"))

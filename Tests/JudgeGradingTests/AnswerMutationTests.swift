@@ -35,7 +35,7 @@ struct AnswerMutationTests {
 
     @Test func `each member of a tuple is changed for itself`() throws {
         let answer = try JSONReader.read(Array(#"{"a": 1, "b": [2]}"#.utf8))
-        let mutations = AnswerMutation.all(first: answer, isOrdered: true)
+        let mutations = AnswerMutation.all(first: answer, isOrdered: true, labels: ["a", "b"])
         for label in ["a", "b"] {
             #expect(mutations.contains(.inMember(label, .firstNumberRaised)))
         }

@@ -214,6 +214,7 @@ struct PropertyGraderTests {
         ("orthonormal v'", "the columns of v' have length 1 and are at right angles to each other"),
         ("product q r = a", "the matrix product of q and r is a"),
         ("in-range answer -1 0.5", "every number in the answer is from -1 to 0.5"),
+        ("in-range answer 0 255", "every number in the answer is from 0 to 255"),
         ("equal missed 0", "missed equals 0, numbers within the tolerance"),
         ("permutation answer nums", "the answer has the same elements as nums, equally often"),
         (

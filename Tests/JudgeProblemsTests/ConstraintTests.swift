@@ -179,4 +179,25 @@ struct ConstraintTests {
                 StatementExample(input: "[1]\n2\n", output: "3\n", line: 1)
             ])
     }
+
+    @Test func `a comparison in a bullet that begins with words is not read`() {
+        let statement = """
+            Nobody looks at `1 <= a`.
+
+            **Constraints**
+
+            - `0 <= n <= 5`; of these `n < 3` is usual
+              and `n < 4` is not.
+            - There are m of them, `m <= 7`,
+              and `m < n`.
+            - A function `(Int) -> Double`, or an `Array<Int>`.
+
+            Also `k <= 2`.
+
+            ### Example 1
+            `3 <= x`
+            """
+        #expect(InputCheck.unread(in: statement).map(\.text) == ["m <= 7", "m < n", "k <= 2"])
+        #expect(InputCheck.unread(in: statement).map(\.line) == [7, 8, 11])
+    }
 }

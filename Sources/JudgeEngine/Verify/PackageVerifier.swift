@@ -120,7 +120,7 @@ package struct PackageVerifier {
                 result.faults.append(
                     .init(
                         .structure, "\(name) has the same input as \(first)",
-                        file: test.inputPath))
+                        file: test.answerPath))
             }
             seen[digest] = seen[digest] ?? name
         }
@@ -248,7 +248,8 @@ package struct PackageVerifier {
             answers = try hidden.map { item throws(JudgeFailure) in
                 (item, try grader.answer(to: item))
             }
-            mutations = AnswerMutation.all(first: answer, isOrdered: grader.isOrdered)
+            mutations = AnswerMutation.all(
+                first: answer, isOrdered: grader.isOrdered, labels: problem.entry.answerLabels)
         } else {
             // No test holds an answer, but a right submission gives one.
             let reference = try PackageProgram(
@@ -282,7 +283,14 @@ package struct PackageVerifier {
     ) throws(JudgeFailure) {
         let hidden = tests.filter { !$0.isSample }
         var idle = hidden.map { "\($0.group)/\($0.name)" }
-        let all = try problem.submissions()
+        let all: [ReferenceSubmission]
+        do throws(JudgeFailure) {
+            all = try problem.submissions()
+        } catch {
+            result.faults.append(
+                .init(.submissions, error.message, file: error.file, line: error.line))
+            return
+        }
         for verdict in [Verdict.accepted, .wrongAnswer]
         where !all.contains(where: { $0.expected == verdict }) {
             result.faults.append(
@@ -371,5 +379,15 @@ package struct PackageVerifier {
                         + limit,
                     file: "\(problem.folder)/\(fastest.path)"))
         }
+    }
+}
+
+extension Entry {
+    /// The labels of an answer that is a tuple.
+    fileprivate var answerLabels: [String] {
+        guard case .function(let entry) = self,
+            case .tuple(let elements) = entry.function.answerType
+        else { return [] }
+        return elements.compactMap(\.label)
     }
 }

@@ -8,8 +8,8 @@ internal import JudgeToolchain
 /// Packages that were verified before, by what they held then.
 ///
 /// Only what passed is kept. Whatever an answer depends on is in the key: every
-/// byte of the package, the harness with its toolchain, the sandbox and the
-/// judge itself. A file that cannot be read, or is of another key, counts as
+/// byte of the package, the names of those beside it, the harness with its
+/// toolchain, the sandbox and the judge itself. A file that cannot be read, or is of another key, counts as
 /// absent.
 package struct VerifiedPackages {
     private let folder: String
@@ -42,6 +42,8 @@ package struct VerifiedPackages {
             let status = try? Files.status(path)
             digest.update(field: "\(status?.size ?? -1) \(status?.modified ?? 0)")
         }
+        // Problems that a package names are to be there.
+        for slug in try library.slugs() { digest.update(field: slug) }
         try library.forEachFile(of: slug) { path, bytes in
             digest.update(field: path)
             digest.update(field: "\(bytes.count)")

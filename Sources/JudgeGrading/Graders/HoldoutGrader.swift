@@ -102,7 +102,7 @@ struct HoldoutGrader: Grader {
             difference.message +=
                 "; \(good) of \(rows.count) runs are good enough, \(needed) must be"
         }
-        difference.said = difference.message
+        difference.said = difference.said ?? difference.message
         return .rejected(difference)
     }
 
@@ -140,7 +140,8 @@ struct HoldoutGrader: Grader {
             return Difference(
                 path: path, expected: "\(count)", got: "\(predicted.count)",
                 message: "got \(Figures.counted(predicted.count, "prediction")) for "
-                    + Figures.counted(count, "example"))
+                    + Figures.counted(count, "example"),
+                said: "there is not one prediction for each example")
         }
         if let index = predicted.firstIndex(where: { !$0.isFinite }) {
             return Difference(

@@ -97,8 +97,7 @@ struct Property: Sendable, Hashable {
         /// For a candidate.
         fileprivate var words: String {
             switch self {
-            case .number(let number):
-                (number < 0 ? "-" : "") + "\(ShortNumber(number.magnitude))"
+            case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
             case .name("answer", let isTransposed):
                 isTransposed ? "the transposed answer" : "the answer"
             case .name(let name, let isTransposed): name + (isTransposed ? "'" : "")

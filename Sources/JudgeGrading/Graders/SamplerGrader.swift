@@ -130,7 +130,9 @@ struct SamplerGrader: Grader {
         }
         return rows.isEmpty
             ? .rejected(
-                Difference(path: "", expected: "draws", got: "[]", message: "nothing was drawn"))
+                Difference(
+                    path: "", expected: "draws", got: "[]", message: "nothing was drawn",
+                    said: "nothing was drawn"))
             : .accepted
     }
 

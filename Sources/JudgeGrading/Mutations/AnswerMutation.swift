@@ -33,8 +33,11 @@ package enum AnswerMutation: Sendable, Hashable {
 
     /// All that are of use for a problem whose first sample has this answer.
     ///
-    /// `isOrdered` says whether another order of elements is wrong.
-    package static func all(first answer: JSONValue, isOrdered: Bool) -> [AnswerMutation] {
+    /// `isOrdered` says whether another order of elements is wrong, `labels` are
+    /// those of a tuple.
+    package static func all(
+        first answer: JSONValue, isOrdered: Bool, labels: [String] = []
+    ) -> [AnswerMutation] {
         let constants: [JSONValue] = [
             .null, .bool(false), .bool(true), .integer(0), .integer(1), .integer(-1),
             .string(""), .array([]), answer,
@@ -46,8 +49,6 @@ package enum AnswerMutation: Sendable, Hashable {
                 .firstNumberRaised, .lastNumberRaised, .numbersNegated, .truthTurned,
                 .textShortened, .valuesDropped,
             ]
-        var labels: [String] = []
-        if case .object(let members) = answer, members.count > 1 { labels = members.map(\.key) }
         return constants.filter { seen.insert($0).inserted }.map { .always($0) } + changes
             + labels.flatMap { label in changes.map { .inMember(label, $0) } }
     }

@@ -5,9 +5,10 @@ package import JudgeCore
 ///
 /// Sizes and ranges are stated once: the bullets below `**Constraints**` that
 /// begin with a comparison in a code span (`` `1 <= nums.count <= 100_000` ``)
-/// are read by the machine; others are for people and hold none. See ``Constraint``; `val`
-/// stands for the values of all nodes, `There are 1 to 70_000 calls` bounds the
-/// operations of a class problem's test after the first one.
+/// are read by the machine; others are for people and hold none. See
+/// ``Constraint``; `val` stands for the values of all nodes, `There are 1 to
+/// 70_000 calls` bounds the operations of a class problem's test after the first
+/// one.
 package struct InputCheck {
     private let entry: Entry
     private var check: ConstraintCheck
@@ -97,7 +98,7 @@ package struct InputCheck {
     }
 
     /// The comparisons in bullets of which none is read.
-    private static func unread(in statement: String) -> [(line: Int, text: String)] {
+    static func unread(in statement: String) -> [(line: Int, text: String)] {
         let read = Set(spans(of: statement).map(\.line))
         var unread: [(Int, String)] = []
         var isInside = false
@@ -107,11 +108,12 @@ package struct InputCheck {
             if line == "**Constraints**" { isInside = true }
             if line.hasPrefix("#") { isInside = false }
             // What goes on in the next line belongs to its bullet.
+            if line.isEmpty { isPassed = false }
             if line.hasPrefix("- ") { isPassed = read.contains(number + 1) }
             guard isInside, !isPassed else { continue }
             let parts = line.split(separator: "`", omittingEmptySubsequences: false)
             for index in stride(from: 1, to: parts.count, by: 2)
-            where ConstraintParser.isComparison(String(parts[index])) {
+            where (try? ConstraintParser.parse(String(parts[index]))) != nil {
                 unread.append((number + 1, String(parts[index])))
             }
         }

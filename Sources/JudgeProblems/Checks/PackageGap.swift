@@ -45,19 +45,20 @@ extension ProblemLibrary {
             }
         }
         let editorial = "\(folder)/\(PackagePaths.editorial)"
-        let text = try? TextFile.read(editorial, limit: TextFile.proseLimit)
-        if text?.allSatisfy(\.isWhitespace) ?? true {
+        let lines =
+            PackageFiles.isFile(editorial)
+            ? try TextFile.read(editorial, limit: TextFile.proseLimit) : ""
+        if lines.allSatisfy(\.isWhitespace) {
             gaps.append(PackageGap(message: "there is no editorial", file: editorial))
         }
         let texts = [
             PackagePaths.problem, PackagePaths.interview, PackagePaths.statement,
             PackagePaths.editorial, PackagePaths.starter,
         ].map { "\(folder)/\($0)" }
-        let submissions = try ReferenceSubmission.all(in: "\(folder)/\(PackagePaths.submissions)")
-        for file in texts + submissions.map(\.path) {
-            guard let text = try? TextFile.read(file, limit: TextFile.proseLimit) else { continue }
+        for file in texts where PackageFiles.isFile(file) {
+            let text = try TextFile.read(file, limit: TextFile.proseLimit)
             for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
-                .enumerated() where line.contains(/\bTODO\b/)
+                .enumerated() where line.contains("TODO:") || line == "TODO"
             {
                 gaps.append(
                     PackageGap(

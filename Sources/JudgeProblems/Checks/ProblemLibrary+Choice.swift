@@ -20,7 +20,7 @@ extension ProblemLibrary {
         _ path: String
     ) throws(JudgeFailure) -> (library: ProblemLibrary, slug: String) {
         let files = [PackagePaths.problem, PackagePaths.interview]
-        guard let folder = Files.realPath(path),
+        guard let folder = Self.folder(path),
             files.contains(where: { PackageFiles.isFile("\(folder)/\($0)") })
         else {
             throw JudgeFailure(
@@ -31,5 +31,16 @@ extension ProblemLibrary {
         let slug = String(folder.split(separator: "/").last ?? "")
         _ = try library.package(named: slug)
         return (library, slug)
+    }
+
+    /// The whole path of a folder, which may itself be a link: a library holds
+    /// such ones under the link's name.
+    private static func folder(_ path: String) -> String? {
+        guard let name = path.split(separator: "/").last, ![".", ".."].contains(name) else {
+            return Files.realPath(path)
+        }
+        var plain = path
+        while plain.hasSuffix("/") { plain.removeLast() }
+        return Files.realPath(Files.parent(plain)).map { "\($0)/\(name)" }
     }
 }

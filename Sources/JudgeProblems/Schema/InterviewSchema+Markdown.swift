@@ -127,6 +127,9 @@ extension InterviewSchema {
         for the value of every node, with `+ - * ^` between them. `There are 1 to 70_000 calls`
         bounds the calls of a class problem. Every bound must be reached by a test.
 
+        Apart from that `judge verify` wants an accepted and a wrong submission, a hint, an
+        editorial, hidden tests of different inputs, and nothing left that says `TODO:`.
+
         ### Probes
 
         Where a test is more than one call with values that JSON can hold (a generator that is handed
@@ -148,7 +151,7 @@ extension InterviewSchema {
         Instead of `run` a probe may begin with `send` and `receive`: the test then takes two
         processes. `send` gets the input's first lines, in the first; what it returns crosses into
         the second as the first argument of `receive`, whose further parameters get the rest of the
-        lines. No memory and no file does (the numbers of processes go on counting in a box). What `receive` returns is graded; `judge run` shows what
+        lines. Neither memory nor files cross, only the count of processes in the box goes on. What `receive` returns is graded; `judge run` shows what
         crossed. The time limit holds for both together, memory and output (of what crosses, too)
         for each. So a codec has to write down all that it needs, and a model, which is `Codable`
         for this, is asked about rows that were not in the box while it was fitted.

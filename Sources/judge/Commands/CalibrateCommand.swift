@@ -71,7 +71,7 @@ struct CalibrateCommand: ParsableCommand {
                 calibrations.append(calibration)
             } catch {
                 // A broken host, or cache, would fail the next one as well.
-                guard let file = error.file, file.hasPrefix("\(problem.folder)/") else {
+                guard let file = error.file, "\(file)/".hasPrefix("\(problem.folder)/") else {
                     throw error
                 }
                 firstFailure = firstFailure ?? error

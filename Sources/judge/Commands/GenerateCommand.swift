@@ -37,12 +37,14 @@ struct GenerateCommand: ParsableCommand {
     var folder: String?
     @Option(help: "One of the ways in which the package makes inputs.") var recipe: String?
     @Option(help: "How large the input is: what that counts, the package decides.") var size: Int?
-    @Option(help: "Another seed, another input.") var seed = 1
+    @Option(help: "Another seed, another input; 1 where none is given.") var seed: Int?
 
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
-        if (folder == nil) == (recipe == nil) || (recipe == nil) != (size == nil) {
+        if (folder == nil) == (recipe == nil) || (recipe == nil) != (size == nil)
+            || (recipe == nil && seed != nil)
+        {
             throw ValidationError("Say --recipe and --size, or --to.")
         }
     }
@@ -51,6 +53,7 @@ struct GenerateCommand: ParsableCommand {
         let context = Context(options)
         let problem = try context.library().problem(named: problem)
         if let recipe, let size {
+            let seed = seed ?? 1
             let input = try context.judge().generated(
                 problem, recipe: recipe, size: size, seed: seed)
             if options.json {

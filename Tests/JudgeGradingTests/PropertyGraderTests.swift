@@ -87,7 +87,7 @@ struct PropertyGraderTests {
         Row(
             check: "residual a answer = b", answer: "[1, 3]",
             input: ["a": "[[1, 1], [0, 2]]", "b": "[3, 4]"],
-            complaint: "the residual is 2, allowed is 1.3e-8"),
+            complaint: "the residual is 2.2, allowed is 1.3e-8"),
         Row(check: "equal answer x", answer: "[[1], []]", input: ["x": "[[1.0000000001], []]"]),
         Row(
             check: "equal answer x", answer: "[1, 2]", input: ["x": "[1, 2.1]"],
@@ -126,6 +126,11 @@ struct PropertyGraderTests {
         Row(
             check: "shape answer m 1", answer: "[[1]]", input: ["m": "1e300"],
             complaint: "it has 1 rows of 1, 1e300 of 1 are right"),
+        // The root of the sum of squares, not the largest part.
+        Row(
+            check: "residual a answer = b", answer: "[1, 1]",
+            input: ["a": "[[1, 0], [0, 1]]", "b": "[4, 5]"],
+            complaint: "the residual is 5, allowed is 8.4e-9"),
         Row(
             check: "same-shape answer a", answer: "[[1, 2]]", input: ["a": "[[0, 3]]"]),
         Row(

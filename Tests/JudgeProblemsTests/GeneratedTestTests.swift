@@ -68,8 +68,8 @@ struct GeneratedTestTests {
     }
 
     @Test func `the largest and smallest size and seed are taken`() throws {
-        let small = try Self.hidden(["01.yaml": Self.generate(["size": "0", "seed": "0"])])
-        #expect(small.last?.recipe?.size == 0 && small.last?.recipe?.seed == 0)
+        let small = try Self.hidden(["01.yaml": Self.generate(["size": "1", "seed": "0"])])
+        #expect(small.last?.recipe?.size == 1 && small.last?.recipe?.seed == 0)
         let large = try Self.hidden([
             "01.yaml": Self.generate(["size": "100000000", "seed": "2147483647"])
         ])
@@ -116,7 +116,7 @@ struct GeneratedTestTests {
                 + "found the text \"\(digest.uppercased().prefix(60))\"", file: "01.yaml"),
         Broken(
             files: ["01.yaml": generate(["size": "-1"])], code: "bad-value",
-            message: "`generate.size`: expected a whole number from 0 to 100000000, found `-1`",
+            message: "`generate.size`: expected a whole number from 1 to 100000000, found `-1`",
             file: "01.yaml"),
         Broken(
             files: ["01.yaml": generate(["seed": "2147483648"])], code: "bad-value",

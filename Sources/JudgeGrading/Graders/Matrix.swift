@@ -42,6 +42,8 @@ struct Matrix: Sendable, Hashable {
             * values.reduce(0) { $0 + ($1 / largest) * ($1 / largest) }.squareRoot()
     }
 
+    var isFinite: Bool { values.allSatisfy(\.isFinite) }
+
     /// The largest difference of two elements at one place, infinite where one is
     /// no number; `nil` where the sizes differ.
     func distance(to other: Matrix) -> Double? {

@@ -266,9 +266,12 @@ struct PropertyCheck {
         else { return unfit }
         let column = Matrix(rows: x.count, columns: 1) { row, _ in x[row] }
         let right = Matrix(rows: b.count, columns: 1) { row, _ in b[row] }
-        guard let made = a.times(column), let error = made.distance(to: right) else { return unfit }
+        guard let made = a.times(column) else { return unfit }
+        let residual = Matrix(rows: b.count, columns: 1) { row, _ in made[row, 0] - b[row] }
+        // A norm passes over NaN.
+        guard residual.isFinite else { return .broken("the residual is not finite") }
         let scale = a.norm * column.norm + right.norm
-        return bounded(error, tolerance * scale, "the residual is")
+        return bounded(residual.norm, tolerance * scale, "the residual is")
     }
 
     private func equal() -> Outcome {

@@ -16,7 +16,8 @@ struct PropertyGrader: Grader {
                 + "`product q r = a`."),
         GraderOption(
             "tolerance", .amount, default: .number(1e-9),
-            "How far numbers may be off, relative to the size of the values where that is above 1."
+            "How far numbers may be off, relative to the size of the values where that is above "
+                + "1; of `residual` whatever the size is."
         ),
     ]
     static let expectedValues = ExpectedValues.exactlyOne

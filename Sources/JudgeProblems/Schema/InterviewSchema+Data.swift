@@ -41,7 +41,7 @@ extension InterviewSchema {
         static let recipe = Key.required(
             "recipe", Shape.text, "What to make, a name that the generator knows.")
         static let size = Key.required(
-            "size", Shape.whole(0...100_000_000), "How large, in the generator's own unit.")
+            "size", Shape.whole(1...100_000_000), "How large, in the generator's own unit.")
         static let seed = Key.required(
             "seed", Shape.whole(0...Int(Int32.max)), "Where the random numbers begin.")
         static let input = Key.required("in", digest, "Of the `.in` that must come of it.")

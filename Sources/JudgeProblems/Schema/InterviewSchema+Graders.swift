@@ -5,7 +5,7 @@ extension InterviewSchema {
     /// The part of the document on graders, from what they declare.
     static var graders: String {
         let rows = Graders.all.map { grader in
-            "| `\(grader.name)` | \(grader.summary) | \(grader.expectedValues.rawValue) |"
+            "| `\(grader.name)` | \(grader.summary.replacing("|", with: "\\|")) | \(grader.expectedValues.rawValue) |"
         }
         let withOptions = Graders.all.filter { !$0.options.isEmpty }
         return

@@ -121,8 +121,8 @@ extension InterviewSchema {
 
         Sizes and ranges are stated once, in the statement: the bullets below `**Constraints**` that
         begin with a comparison in a code span (`1 <= nums.count <= 100_000`) are read by
-        `judge verify`; other bullets are for people, and hold no comparison. A chain of `<=`, `<`
-        and `==`; terms are numbers, `Int.min`, `Int.max`, and paths: a parameter, `.count` (of a
+        `judge verify`; other bullets are for people, and hold none in a code span. A chain of
+        `<=`, `<` and `==`; terms are numbers, `Int.min`, `Int.max`, and paths: a parameter, `.count` (of a
         string, its characters; of nodes, their number), `[i]` for every position, `.label`, `val`
         for the value of every node, with `+ - * ^` between them. `There are 1 to 70_000 calls`
         bounds the calls of a class problem. Every bound must be reached by a test.

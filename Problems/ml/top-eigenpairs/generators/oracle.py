@@ -3,7 +3,7 @@
 import numpy as np
 
 GAP = 0.95
-SAME = 1e-9
+SAME = 1e-13
 
 
 def spectrum(a):

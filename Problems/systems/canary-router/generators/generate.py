@@ -91,7 +91,7 @@ def tests(rows):
 
 GENERATED = [
     Generated("04-walk", "most users, any steps", "walk", 20_000, 4_004),
-    Generated("05-full", "most users, nobody is left with stable", "full", 20_000, 4_005),
+    Generated("05-full", "most users, models take all there is and make room again", "full", 20_000, 4_005),
 ]
 
 

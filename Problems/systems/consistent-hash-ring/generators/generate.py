@@ -97,7 +97,7 @@ def tests(rows):
 
 
 GENERATED = [
-    Generated("04-walk", "most nodes, keys and points; nodes come and go", "walk", 20_000, 4_004),
+    Generated("04-walk", "most keys and points; nodes come and go", "walk", 20_000, 4_004),
     Generated("05-alike", "nodes with nearly equal names", "alike", 20_000, 4_005),
 ]
 

@@ -56,8 +56,14 @@ for (number, step) in steps.enumerated() {
         wrong("\(place) \(astray) of \(keys) keys have moved \(why).")
     }
     guard moved >= 0, moved <= keys else { wrong("\(place) \(moved) keys have moved.") }
+    // Each key has one node.
+    let others = max(nodes.count - 1, 0)
+    guard
+        nodes.isEmpty
+            ? least == 0 && most == 0
+            : least + others * most >= keys && most + others * least <= keys && least <= most
+    else { wrong("\(place) \(least) to \(most) keys for each node do not add up to \(keys).") }
     guard !nodes.isEmpty else { continue }
-    if nodes.count == 1, least != keys { wrong("\(place) the only node has \(least) of \(keys) keys.") }
     let (count, all) = (Double(nodes.count), Double(keys))
     let slack = 3.5 * (1 / Double(replicas) + count / all).squareRoot()
     let low = max(0, 1 - slack), high = 1 + slack

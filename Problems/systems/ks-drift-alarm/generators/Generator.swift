@@ -15,7 +15,7 @@ struct Generator {
         case "still-long":
             return test(window, 2 * window, [(60, "normal")])
         case "still-short-reference":
-            return test(window, window / 2, [(40, "normal")])
+            return test(window, max(20, window / 2), [(40, "normal")])
         case "up":
             return test(window, 5 * window / 2, [(7, "normal"), (8, "up")])
         case "down":

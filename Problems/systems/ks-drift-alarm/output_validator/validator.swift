@@ -72,14 +72,10 @@ let still = counts.indices.filter { counts[$0] && !drift[$0] }
 let drifted = counts.indices.filter { counts[$0] && drift[$0] }
 let falseAlarms = still.count { alarms[$0] }
 if falseAlarms > still.count / 50 {
-    wrong(
-        "\(falseAlarms) of \(still.count) answers that count while there is no drift are true; at most \(still.count / 50) may be."
-    )
+    wrong("More than 1 in 50 of the answers that count while there is no drift are true.")
 }
 let missed = drifted.count { !alarms[$0] }
 if missed > drifted.count / 20 {
-    wrong(
-        "\(missed) of \(drifted.count) answers that count while there is drift are false; at most \(drifted.count / 20) may be."
-    )
+    wrong("More than 1 in 20 of the answers that count while there is drift are false.")
 }
 exit(42)

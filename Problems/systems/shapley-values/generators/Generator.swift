@@ -17,7 +17,7 @@ struct Generator {
             let veto = random.int(in: 0...size - 1)
             let others = weights.reduce(0, +) - weights[veto]
             weights[veto] = max(1, others)
-            let numbers = [weights[veto] + others / 3] + weights
+            let numbers = [min(weights[veto] + others / 3, 1_000)] + weights
             return lines(size, "voting", numbers.map { Double($0) })
         case "gloves":
             // One glove that all the others wait for.

@@ -13,7 +13,7 @@ struct JudgeProbe {
         let solution = Solution()
         var drawn: [[Bool]] = []
         for call in 0..<calls {
-            let isTurned = view == "changing" && call % 2 == 1
+            let isTurned = view.elementsEqual("changing") && call % 2 == 1
             let rate = isTurned ? 1 - p : p
             let before = rng.draws
             let result = solution.dropout(x, rate, training, using: &rng)
@@ -21,7 +21,7 @@ struct JudgeProbe {
             guard training || rng.draws == before else {
                 return failure("drawn from `rng` though `training` is false")
             }
-            if view == "rules" {
+            if view.elementsEqual("rules") {
                 let result = solution.dropout(x, rate, training, using: &wild)
                 if let rule = objection(to: result, x, rate, training) {
                     return failure("\(rule); `rng` returned many words like 0 and UInt64.max")

@@ -9,7 +9,7 @@ struct JudgeProbe {
         _ n: Int, _ mean: Double, _ std: Double, _ view: String, _ calls: Int, _ seed: Int
     ) -> [[Double]] {
         if let rule = brokenByGenerators(n, mean, std, seed) { return failure(rule) }
-        if view == "rules" {
+        if view.elementsEqual("rules") {
             let rule = brokenByDraws(n, mean, std, calls, seed)
             return rule.map(failure) ?? [evenlySpread]
         }
@@ -18,12 +18,12 @@ struct JudgeProbe {
         var drawn: [[Double]] = []
         var all: [Double] = []  // Standardised.
         for call in 0..<calls {
-            let isTurned = view == "changing" && call % 2 == 1
+            let isTurned = view.elementsEqual("changing") && call % 2 == 1
             let center = isTurned ? -mean : mean
             let deviation = isTurned ? 3 * std : std
             let draws = solution.normals(n, center, deviation, using: &rng)
             if let rule = objection(to: draws, n, center, deviation) { return failure(rule) }
-            if view == "draws" || view == "places" {
+            if view.elementsEqual("draws") || view.elementsEqual("places") {
                 drawn.append(draws)
             } else {
                 all.append(contentsOf: draws.map { ($0 - center) / deviation })

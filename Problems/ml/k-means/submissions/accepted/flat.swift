@@ -20,7 +20,7 @@ class Solution {
             return sum
         }
 
-        for _ in 0..<12 {
+        for _ in 0..<20 {
             var centres = X[Int.random(in: 0..<n, using: &rng)]
             var near = (0..<n).map { squared($0, centres, 0) }
             for c in 1..<max(k, 1) {

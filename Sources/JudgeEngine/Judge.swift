@@ -128,6 +128,7 @@ package struct Judge: Sendable {
                     : "\(problem.summary.slug) has no recipe `\(recipe)`",
                 remedy: known.isEmpty ? nil : "There are \(Figures.listed(known)).")
         }
+        test.name = "this size"
         test.recipe?.size = size
         test.recipe?.seed = seed
         do throws(JudgeFailure) {
@@ -139,7 +140,8 @@ package struct Judge: Sendable {
             throw JudgeFailure(
                 .usage, "not-generated",
                 "the generator of \(problem.summary.slug) makes no `\(recipe)` of size \(size): it "
-                    + error.message, remedy: "Try another size.")
+                    + error.message,
+                remedy: "Try another size; the statement's bounds say which fit.")
         }
     }
 

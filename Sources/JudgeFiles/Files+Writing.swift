@@ -23,6 +23,20 @@ extension Files {
         }
     }
 
+    /// Writes to a place that a person named: as ``write(_:to:)``, but a link stays
+    /// one, and into a device or a pipe is written.
+    package static func writeOutput(_ bytes: [UInt8], to path: String) throws(FileError) {
+        let path = realPath(path) ?? path
+        var status = stat()
+        guard stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+        else { return try write(bytes, to: path) }
+        let file = open(path, O_WRONLY | O_CLOEXEC)
+        guard file >= 0 else { throw FileError(path: path, number: errno) }
+        var number = writeAll(bytes, to: file)
+        if close(file) != 0, number == 0 { number = errno }
+        guard number == 0 else { throw FileError(path: path, number: number) }
+    }
+
     /// Creates a file that is not there yet; refused with `EEXIST` where it is.
     package static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)

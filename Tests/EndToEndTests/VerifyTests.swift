@@ -346,6 +346,10 @@ struct VerifyTests {
         judge.folder = "/"
         let (_, document) = try judge.json("verify", linked, "--quick")
         #expect(document.elements.first?["slug"]?.text == "pair-sum", "\(document)")
+        let elsewhere = "\(other.path)/elsewhere"
+        try #require(symlink(library.package, elsewhere) == 0)
+        let (_, same) = try judge.json("verify", elsewhere, "--quick")
+        #expect(same.elements.first?["slug"]?.text == "two-sum", "\(same)")
     }
 
     @Test func `without submissions the rest is looked at all the same`() throws {

@@ -27,6 +27,22 @@ struct FilesTests {
         }
     }
 
+    @Test func `into a place that a person named a link and a device stay what they are`() throws {
+        let folder = try TemporaryFolder()
+        let file = "\(folder.path)/file"
+        let (link, device) = ("\(folder.path)/link", "\(folder.path)/device")
+        try #require(symlink(file, link) == 0 && symlink("/dev/null", device) == 0)
+        try Files.writeOutput([1], to: file)
+        try Files.writeOutput([2], to: link)
+        try Files.writeOutput([3], to: device)
+        #expect(try Files.read(file) == [2])
+        #expect(Files.realPath(link) == Files.realPath(file))
+        #expect(Files.realPath(device) == "/dev/null")
+        let full = "\(folder.path)/full"
+        try #require(symlink("/dev/full", full) == 0)
+        #expect(throws: FileError.self) { try Files.writeOutput([4], to: full) }
+    }
+
     @Test func `a file at its cap is read, one byte more is too large`() throws {
         let path = try folder.write("file", "12345")
         #expect(try Files.read(path, cap: 5).count == 5)

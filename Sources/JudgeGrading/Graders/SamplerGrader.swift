@@ -115,7 +115,8 @@ struct SamplerGrader: Grader {
                 return .rejected(
                     Difference(
                         path: path, expected: "\(self.draws) draws", got: "\(draws.count)",
-                        message: message, said: draws.isEmpty ? message : "there are too few draws")
+                        message: message,
+                        said: draws.isEmpty ? Self.nothing : "there are too few draws")
                 )
             }
             switch verdict(on: draws, right, level) {
@@ -132,7 +133,7 @@ struct SamplerGrader: Grader {
             ? .rejected(
                 Difference(
                     path: "", expected: "draws", got: "[]", message: "nothing was drawn",
-                    said: "nothing was drawn"))
+                    said: Self.nothing))
             : .accepted
     }
 
@@ -196,6 +197,9 @@ struct SamplerGrader: Grader {
                 + percent(probabilities[place]), place: nil)
     }
 
+    /// A probe answers nothing where a rule of the statement is broken.
+    private static let nothing =
+        "nothing was drawn, or a rule of the statement is broken, which judge run prints"
     private static let wrongLaw = "the draws do not have the right distribution"
 
     private func deviation(_ count: Int, _ total: Double, _ probability: Double) -> Double {

@@ -15,7 +15,7 @@ package enum EditorialText {
         end.paragraph(
             StyledText("Related problems: ", .strong)
                 + StyledText(related.map(\.description).joined(separator: ", ")), style)
-        return editorial + "\n\n" + end.rendered(style)
+        return editorial + "\n" + end.rendered(style)
     }
 }
 

@@ -27,10 +27,19 @@ extension ProblemLibrary {
                 .usage, "no-package", "there is no package folder here", file: path,
                 remedy: "A package lies in <library>/<track>/<slug>, with its problem.yaml.")
         }
-        let library = ProblemLibrary(root: Files.parent(Files.parent(folder)))
-        let slug = String(folder.split(separator: "/").last ?? "")
-        _ = try library.package(named: slug)
-        return (library, slug)
+        func held(_ folder: String) throws(JudgeFailure) -> (ProblemLibrary, String) {
+            let library = ProblemLibrary(root: Files.parent(Files.parent(folder)))
+            let slug = String(folder.split(separator: "/").last ?? "")
+            _ = try library.package(named: slug)
+            return (library, slug)
+        }
+        do throws(JudgeFailure) {
+            return try held(folder)
+        } catch {
+            // A link from elsewhere leads to where its package lies.
+            guard let target = Files.realPath(folder), target != folder else { throw error }
+            return try held(target)
+        }
     }
 
     /// The whole path of a folder, which may itself be a link: a library holds

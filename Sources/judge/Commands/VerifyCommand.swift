@@ -81,7 +81,7 @@ struct VerifyCommand: ParsableCommand {
 
     private static func write(_ bytes: [UInt8], to path: String) throws(JudgeFailure) {
         do throws(FileError) {
-            try Files.write(bytes, to: path)
+            try Files.writeOutput(bytes, to: path)
         } catch {
             throw JudgeFailure(.usage, "cannot-write", error.reason, file: error.path)
         }

@@ -186,11 +186,11 @@ struct ConstraintTests {
 
             **Constraints**
 
-            - `0 <= n <= 5`; of these `n < 3` is usual
-              and `n < 4` is not.
             - There are m of them, `m <= 7`,
               and `m < n`.
             - A function `(Int) -> Double`, or an `Array<Int>`.
+            - `0 <= n <= 5`; of these `n < 3` is usual
+              and `n < 4` is not.
 
             Also `k <= 2`.
 
@@ -198,6 +198,6 @@ struct ConstraintTests {
             `3 <= x`
             """
         #expect(InputCheck.unread(in: statement).map(\.text) == ["m <= 7", "m < n", "k <= 2"])
-        #expect(InputCheck.unread(in: statement).map(\.line) == [7, 8, 11])
+        #expect(InputCheck.unread(in: statement).map(\.line) == [5, 6, 11])
     }
 }

@@ -21,35 +21,38 @@ struct Generator {
                 return stems[place] + (random.chance(0.3) ? random.element(of: syllables) : "")
             }
             var length = 0
-            while length < size - 20, corpus.count < 1_000 {
+            while corpus.isEmpty || length < size - 20 && corpus.count < 1_000 {
                 corpus.append(word())
                 length += corpus[corpus.count - 1].count
             }
-            queries = (0..<60).map { _ in word() + word() }
+            queries = (0..<min(60, max(1, size / 50))).map { _ in word() + word() }
             merges = 200
         case "noise":
             // Every pair of letters is about as frequent as every other: many ties.
-            corpus = (0..<size / 50).map { _ in string(50, 26) }
-            queries = (0..<10).map { _ in string(300, 26) }
+            corpus = (0..<max(1, size / 50)).map { _ in string(min(50, size), 26) }
+            queries = (0..<10).map { _ in string(min(300, size), 26) }
             merges = 200
         case "long-words":
-            corpus = (0..<size / 1_000).map { _ in string(1_000, 4) }
-            queries = (0..<4).map { _ in string(1_000, 4) }
+            corpus = (0..<max(1, size / 1_000)).map { _ in string(min(1_000, size), 4) }
+            queries = (0..<4).map { _ in string(min(1_000, size), 4) }
             merges = 200
         case "runs":
             // Long runs of the same letter.
-            corpus = (0..<size / 100).map { _ in
+            corpus = (0..<max(1, size / 100)).map { _ in
                 (0..<10).map { _ in
                     String(repeating: letters[random.int(in: 0...2)], count: random.int(in: 1...17))
-                }.joined().prefix(100).description
+                }.joined().prefix(min(100, size)).description
             }
             queries = (0..<20).map { _ in
-                String(repeating: letters[random.int(in: 0...2)], count: random.int(in: 1...250))
+                String(
+                    repeating: letters[random.int(in: 0...2)],
+                    count: random.int(in: 1...min(250, size)))
             }
             merges = 200
         case "single-letters":
-            corpus = [String](repeating: "q", count: 500) + (0..<500).map { _ in string(8, 6) }
-            queries = (0..<90).map { _ in string(50, 7) }
+            let half = max(1, size / 9)
+            corpus = [String](repeating: "q", count: half) + (0..<half).map { _ in string(8, 6) }
+            queries = (0..<min(90, half)).map { _ in string(50, 7) }
             merges = 200
         default:
             fatalError("no recipe \(recipe)")

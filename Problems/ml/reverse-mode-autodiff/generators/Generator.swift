@@ -57,7 +57,7 @@ struct Generator {
         case "web", "web-often":
             // The mean of two values, or a product that is smaller than its factors.
             let half = value(500...500)
-            var values = (0..<50).map { _ in value(-999...999) }
+            var values = (0..<min(50, max(8, size / 4))).map { _ in value(-999...999) }
             while count < size {
                 let near = max(0, values.count - 40)
                 let a = values[random.int(in: near...values.count - 1)]
@@ -72,10 +72,12 @@ struct Generator {
             }
             let asked = (0..<4).map { values[$0 * values.count / 8] } + [half]
             for k in 0..<(recipe == "web" ? 1 : 6) {
-                call("\(values[values.count - 1 - 5 * k]).backward")
+                call("\(values[max(0, values.count - 1 - 5 * k)]).backward")
                 if k % 5 == 0 { ask(asked) }
             }
-            while names.count <= 60_000, recipe == "web" { call("\(random.element(of: values)).data") }
+            while names.count <= size + size / 19, recipe == "web" {
+                call("\(random.element(of: values)).data")
+            }
         case "fan":
             // A sum in which x turns up again and again, in a tree.
             let x = value(-999...999)

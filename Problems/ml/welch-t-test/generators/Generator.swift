@@ -19,7 +19,7 @@ struct Generator {
         case "clearly-different":
             return lines(sample(size, 0, 50), sample(size / 2, 8, 100))
         case "few-against-many":
-            return lines(sample(size, 5, 30), sample(100_000, 4, 3))
+            return lines(sample(size, 5, 30), sample(25_000 * size, 4, 3))
         default:
             fatalError("no recipe \(recipe)")
         }

@@ -9,8 +9,8 @@ internal import JudgeToolchain
 ///
 /// Only what passed is kept. Whatever an answer depends on is in the key: every
 /// byte of the package, the names of those beside it, the harness with its
-/// toolchain, the sandbox and the judge itself. A file that cannot be read, or is of another key, counts as
-/// absent.
+/// toolchain, the sandbox and the judge itself. A file that cannot be read, or is
+/// of another key, counts as absent.
 package struct VerifiedPackages {
     private let folder: String
     private let judge: Judge

@@ -122,10 +122,10 @@ extension InterviewSchema {
         Sizes and ranges are stated once, in the statement: the bullets below `**Constraints**` that
         begin with a comparison in a code span (`1 <= nums.count <= 100_000`) are read by
         `judge verify`; other bullets are for people, and hold none in a code span. A chain of
-        `<=`, `<` and `==`; terms are numbers, `Int.min`, `Int.max`, and paths: a parameter, `.count` (of a
-        string, its characters; of nodes, their number), `[i]` for every position, `.label`, `val`
-        for the value of every node, with `+ - * ^` between them. `There are 1 to 70_000 calls`
-        bounds the calls of a class problem. Every bound must be reached by a test.
+        `<=`, `<` and `==`; terms are numbers, `Int.min`, `Int.max`, and paths: a parameter,
+        `.count` (of a string, its characters; of nodes, their number), `[i]` for every position,
+        `.label`, `val` for the value of every node, with `+ - * ^` between them. `There are 1 to
+        70_000 calls` bounds the calls of a class problem. Every bound must be reached by a test.
 
         Apart from that `judge verify` wants an accepted and a wrong submission, a hint, an
         editorial, hidden tests of different inputs, and nothing left that says `TODO:`.
@@ -151,10 +151,11 @@ extension InterviewSchema {
         Instead of `run` a probe may begin with `send` and `receive`: the test then takes two
         processes. `send` gets the input's first lines, in the first; what it returns crosses into
         the second as the first argument of `receive`, whose further parameters get the rest of the
-        lines. Neither memory nor files cross, only the count of processes in the box goes on. What `receive` returns is graded; `judge run` shows what
-        crossed. The time limit holds for both together, memory and output (of what crosses, too)
-        for each. So a codec has to write down all that it needs, and a model, which is `Codable`
-        for this, is asked about rows that were not in the box while it was fitted.
+        lines. Neither memory nor files cross, only the count of processes in the box goes on.
+        What `receive` returns is graded; `judge run` shows what crossed. The time limit holds for
+        both together, memory and output (of what crosses, too) for each. So a codec has to write
+        down all that it needs, and a model, which is `Codable` for this, is asked about rows that
+        were not in the box while it was fitted.
 
         | what is to be graded | what the probe does | as in |
         |---|---|---|
